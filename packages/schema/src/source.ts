@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { PartialDay } from "./day.ts";
+import { Slug } from "./slug.ts";
+
+/** Something that can be looked up and that carries a fact: a meeting record, a release, an article, a data set. */
+export const Source = z.object({
+  id: Slug,
+  /** Title as printed; where none was read, a description of the document. */
+  title: z.string().min(1).max(500),
+  /** Who published it; null when not known. */
+  publisher: z.string().min(1).max(200).nullable(),
+  /** Where to read it; null for a document known by its symbol or title only. */
+  url: z.url({ protocol: /^https?$/, abort: true, message: "Give a full web address." }).nullable(),
+  /** When it was published, as exactly as known. */
+  publishedOn: PartialDay.nullable(),
+  /** What a reader should know: a copy, a mirror, a translation, what was read of it. */
+  note: z.string().min(1).max(1000).nullable(),
+});
+export type Source = z.infer<typeof Source>;
+
+/**
+ * The sources of one fact, best first. An empty list is the explicit mark *unsourced*: written down from general knowledge
+ * and checked against no document. Shown with that mark, never as confirmed.
+ */
+export const SourceIds = z.array(Slug);
+export type SourceIds = z.infer<typeof SourceIds>;
+
+/** How sure the person who entered the fact was. Null where nobody said. */
+export const Confidence = z.enum(["high", "medium", "low"]);
+export type Confidence = z.infer<typeof Confidence>;
