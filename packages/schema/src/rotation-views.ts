@@ -4,6 +4,7 @@ import type { Presidency } from "./presidency.ts";
 import type { RotationMonth } from "./rotation/council.ts";
 import type { Explanation } from "./rotation/explanation.ts";
 import type { Prospect } from "./rotation/prospect.ts";
+import type { RotationTurn } from "./rotation/rule.ts";
 import type { Scenario } from "./rotation/scenario.ts";
 import type { TurnStatistics } from "./rotation/statistics.ts";
 import type { WhatIf } from "./rotation/what-if.ts";
@@ -35,12 +36,29 @@ export type RotationView = Mentions & {
 /** What `rotation.explain` answers. */
 export type ExplanationView = Mentions & Explanation & { sources: Sources };
 
-/** What `rotation.prospect` answers: when a state presides next. */
-export type ProspectView = Prospect & { today: Day; state: StateMention };
+/** What `rotation.turns` answers: the turns of a state that begin within a period, as the rule computes them. */
+export type TurnsView = {
+  state: StateMention;
+  turns: RotationTurn[];
+  /** The first month without a certain president: turns from there on are missing. Null when there is none. */
+  edge: Month | null;
+};
 
-/** What `rotation.scenario` answers. */
+/** What `rotation.prospect` answers: when a state presides next, counted from the month after today's. */
+export type ProspectView = Prospect & {
+  today: Day;
+  state: StateMention;
+  /** Its known turns to come, up to the edge. */
+  coming: Month[];
+  /** The first month without a certain president; null when there is none. */
+  edge: Month | null;
+  /** The first turn from the edge on; null without an edge. */
+  beyond: Prospect | null;
+};
+
+/** What `rotation.scenario` answers. An impossible scenario is refused with a problem on each wrong choice. */
 export type ScenarioView = Mentions &
-  WhatIf & {
+  Omit<WhatIf, "problems"> & {
     /** The scenario as it was understood. */
     scenario: Scenario;
     /** Its address: equal scenarios have equal ones. */

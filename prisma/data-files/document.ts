@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { complete, type UnknownField } from "./complete.ts";
+import { messageOf, type Reading } from "./fault.ts";
+
+type Path = (string | number)[];
+
+/**
+ * The value of a YAML file, which `schema` describes. What may be left out is put in as {@link complete} says.
+ *
+ * @returns null when anything is wrong.
+ */
+export const readDocument = <Schema extends z.ZodType>(
+  { directory, faults }: Reading,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> | null => {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(join(directory, file), "utf8"), { lineCounter: lines });
+  const tell = (offset: number, field: string, message: string) =>
+    faults.push({ file, line: lines.linePos(offset).line, field, message });
+  for (const error of document.errors) tell(error.pos[0], "", error.message.split("\n")[0] ?? "");
+  if (document.errors.length > 0) return null;
+
+  const unknown: UnknownField[] = [];
+  const parsed = schema.safeParse(complete(schema, document.toJS() ?? [], { path: [], unknown }));
+  for (const { path, known } of unknown)
+    tell(
+      offsetOf(document, path),
+      nameOf(path),
+      `There is no such field. The fields are ${known.join(", ")}.`,
+    );
+  for (const issue of parsed.error?.issues ?? [])
+    tell(offsetOf(document, issue.path as Path), nameOf(issue.path as Path), messageOf(issue));
+  return parsed.success && unknown.length === 0 ? parsed.data : null;
+};
+
+/** Where the value at `path` stands, or the nearest thing that holds it. */
+const offsetOf = (document: Document, path: Path): number => {
+  const node = document.getIn(path, true);
+  if (isNode(node) && node.range) return node.range[0];
+  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
+};
+
+/** The path without the place in the file's list: the line tells that already. */
+const nameOf = (path: Path): string =>
+  path.filter((part, at) => at > 0 || typeof part === "string").join(".");

@@ -1,0 +1,29 @@
+import { Figure } from "@council/schema";
+import { z } from "zod";
+import type { Reading } from "./fault.ts";
+import { readTable } from "./table.ts";
+
+const FigureRow = z.object({
+  /** A state's id, or `world`. */
+  state: z.string().min(1),
+  indicator: Figure.shape.indicator,
+  year: z.int().min(1900).max(2100),
+  value: Figure.shape.value,
+  unit: Figure.shape.unit,
+  sources: Figure.shape.sources,
+});
+
+/** A figure with its id, `republic-of-korea-population-2024`; `stateId` is null for the world. */
+export type KeptFigure = Figure & { id: string; stateId: string | null; year: number };
+
+/** The figures of `figures.csv`. */
+export const readFigures = (reading: Reading): KeptFigure[] =>
+  readTable(reading, "figures.csv", FigureRow).map(({ state, ...figure }) => ({
+    id: figureId(state, figure.indicator, figure.year),
+    stateId: state === "world" ? null : state,
+    ...figure,
+  }));
+
+/** @param state - a state's id, or `world`. */
+export const figureId = (state: string, indicator: string, year: number): string =>
+  `${state}-${indicator}-${year}`;

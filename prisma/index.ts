@@ -1,0 +1,4 @@
+export { Prisma, type PrismaClient } from "./generated/client.ts";
+export { openDatabase } from "./open-database.ts";
+export { type Content, readData, readLicences } from "./read-data.ts";
+export { type SeedCounts, seed } from "./seed.ts";

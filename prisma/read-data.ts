@@ -1,0 +1,82 @@
+import {
+  Ambassador,
+  type CountryProfile,
+  Event,
+  Licence,
+  Membership,
+  Presidency,
+  Presider,
+  type Profile,
+  RotationException,
+  Source,
+  type State,
+} from "@council/schema";
+import { z } from "zod";
+import { readCountryProfiles } from "./data-files/country-profile-files.ts";
+import { readDocument } from "./data-files/document.ts";
+import { type Reading, throwFaults } from "./data-files/fault.ts";
+import { type KeptFigure, readFigures } from "./data-files/figure-files.ts";
+import { readProfiles } from "./data-files/profile-files.ts";
+import { readStates } from "./data-files/state-files.ts";
+import { readTable } from "./data-files/table.ts";
+
+/** All facts of the data directory, in the order of its files. */
+export type Content = {
+  sources: Source[];
+  states: State[];
+  memberships: Membership[];
+  presidencies: Presidency[];
+  exceptions: RotationException[];
+  /** `stateId` is null for the world. */
+  figures: KeptFigure[];
+  ambassadors: Ambassador[];
+  presiders: Presider[];
+  events: Event[];
+  countryProfiles: CountryProfile[];
+  profiles: Profile[];
+  licences: Licence[];
+};
+
+/**
+ * Reads the facts from their text files; `README.md` beside this file is their dictionary.
+ *
+ * Each row is checked by itself. Whether rows fit together (ids, references, the rota) is for the tests.
+ *
+ * @param directory - the folder with `sources.csv` and its neighbours.
+ * @throws Error that lists every fault as `file:line field: message`, when there is one.
+ */
+export const readData = (directory: string): Content => {
+  const reading: Reading = { directory, faults: [] };
+  const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    readDocument(reading, file, z.array(schema)) ?? [];
+  const presidencies = readTable(reading, "presidencies.csv", Presidency);
+  const figures = readFigures(reading);
+  const content: Content = {
+    sources: readTable(reading, "sources.csv", Source),
+    states: readStates(reading),
+    memberships: readTable(reading, "memberships.csv", Membership),
+    presidencies,
+    exceptions: list("rotation-exceptions.yaml", RotationException),
+    figures,
+    ambassadors: list("ambassadors.yaml", Ambassador),
+    presiders: list("presiders.yaml", Presider),
+    events: list("events.yaml", Event),
+    countryProfiles: readCountryProfiles(reading, presidencies, figures),
+    profiles: readProfiles(reading),
+    licences: readTable(reading, "licences.csv", Licence),
+  };
+  throwFaults(reading.faults);
+  return content;
+};
+
+/**
+ * The licences alone: they are shown as they stand in their file and have no table.
+ *
+ * @throws Error that lists every fault, as {@link readData} does.
+ */
+export const readLicences = (directory: string): Licence[] => {
+  const reading: Reading = { directory, faults: [] };
+  const licences = readTable(reading, "licences.csv", Licence);
+  throwFaults(reading.faults);
+  return licences;
+};

@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PrismaClient } from "./generated/client.ts";
+import { openDatabase } from "./open-database.ts";
+import { seedFromText } from "./seed-from-text.ts";
+import { prisma, urlOf } from "./testing.ts";
+
+let folder: string;
+let db: PrismaClient;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "council-text-"));
+  await cp(path.join(import.meta.dirname, "data"), path.join(folder, "data"), { recursive: true });
+  const url = urlOf(path.join(folder, "council.db"));
+  await prisma("migrate deploy", url);
+  db = await openDatabase(url);
+});
+afterAll(async () => {
+  await db.$disconnect();
+  await rm(folder, { recursive: true });
+});
+
+const seedAgain = () => seedFromText(db, path.join(folder, "data"));
+
+const replaceInStates = async (before: string, after: string) => {
+  const file = path.join(folder, "data", "states.csv");
+  const text = await readFile(file, "utf8");
+  expect(text).toContain(before);
+  await writeFile(file, text.replace(before, after));
+};
+
+test("the text is taken over once, and again when one word of it changed", async () => {
+  expect(await seedAgain()).toMatchObject({ updated: 0, kept: 0, removed: 0 });
+  expect(await seedAgain()).toBeNull();
+  await replaceInStates("Ouagadougou", "Ouaga");
+  expect(await seedAgain()).toEqual({ inserted: 0, updated: 1, kept: 0, removed: 0 });
+  expect(await db.state.findUnique({ where: { id: "burkina-faso" } })).toMatchObject({ capital: "Ouaga" });
+});
+
+test("a faulty text is refused whole, and tried again the next time", async () => {
+  await replaceInStates("Ouaga", "Ouagadougou");
+  await replaceInStates("1945-10-24", "24.10.1945");
+  await expect(seedAgain()).rejects.toThrow("states.csv:");
+  expect(await db.state.findUnique({ where: { id: "burkina-faso" } })).toMatchObject({ capital: "Ouaga" });
+  await replaceInStates("24.10.1945", "1945-10-24");
+  expect(await seedAgain()).toEqual({ inserted: 0, updated: 1, kept: 0, removed: 0 });
+});

@@ -1,0 +1,31 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PrismaClient } from "./generated/client.ts";
+import { readData } from "./read-data.ts";
+import { textDigest } from "./seed/text-digest.ts";
+import { type SeedCounts, type SeedOptions, seed } from "./seed.ts";
+
+/** A change of the code that turns text into rows counts as a change of the text. */
+const readers = [
+  path.join(import.meta.dirname, "data-files"),
+  path.join(import.meta.dirname, "seed"),
+  path.dirname(fileURLToPath(import.meta.resolve("@council/schema"))),
+];
+
+/**
+ * Seeds from a folder of text files, unless the last run that finished read the same.
+ *
+ * @returns what changed, or null when the text is the same.
+ * @throws when the text has faults; nothing is written then.
+ */
+export const seedFromText = async (
+  db: PrismaClient,
+  folder: string,
+  options?: SeedOptions,
+): Promise<SeedCounts | null> => {
+  const digest = textDigest([folder, ...readers]);
+  if ((await db.seedRun.findUnique({ where: { digest } })) !== null) return null;
+  const counts = await seed(db, readData(folder), options);
+  await db.seedRun.create({ data: { digest } });
+  return counts;
+};

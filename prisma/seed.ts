@@ -1,0 +1,61 @@
+import type { PrismaClient } from "./generated/client.ts";
+import type { Content } from "./read-data.ts";
+import { writeAliases } from "./seed/aliases.ts";
+import { removeLeft } from "./seed/removal.ts";
+import { rowsOf } from "./seed/rows.ts";
+import { seedTables } from "./seed/tables.ts";
+import { writeRows } from "./seed/write.ts";
+
+/**
+ * What a run of the seed did, in rows. `kept` are those that the text would change and staff hold: edited, created by them
+ * under the same id, or gone from the text and still referred to.
+ */
+export type SeedCounts = { inserted: number; updated: number; kept: number; removed: number };
+
+export type SeedOptions = {
+  /** Told after each table how many of all records are done. */
+  onProgress?: (done: number, total: number) => void;
+};
+
+/**
+ * Brings the database to what the text says, in one transaction: all of it or nothing.
+ *
+ * A record without a row is inserted. A row that nobody edited follows its record, with the next version. A row that staff
+ * edited or created is never touched. A row that left the text goes, unless something that is kept refers to it.
+ * A second run with the same text changes nothing.
+ */
+export const seed = (
+  db: PrismaClient,
+  content: Content,
+  { onProgress = () => {} }: SeedOptions = {},
+): Promise<SeedCounts> =>
+  db.$transaction(
+    async (tx) => {
+      // Writes first: a transaction that has read is turned away when another process writes before it does.
+      await tx.seedRun.deleteMany();
+      const records = seedTables.map((table) => ({ table, rows: table.rows(content) }));
+      const total = records.reduce((sum, { rows }) => sum + rows.length, 0);
+      const counts = { inserted: 0, updated: 0, kept: 0, removed: 0 };
+      const left = [];
+      let done = 0;
+      for (const { table, rows } of records) {
+        const written = await writeRows(rowsOf(tx, table), table.key, rows);
+        if (table.model === "state") {
+          const ids = new Set([...written.inserted, ...written.updated]);
+          await writeAliases(
+            tx,
+            content.states.filter(({ id }) => ids.has(id)),
+          );
+        }
+        counts.inserted += written.inserted.length;
+        counts.updated += written.updated.length;
+        counts.kept += written.kept.length;
+        left.push({ table, keys: written.left });
+        done += rows.length;
+        onProgress(done, total);
+      }
+      const { removed, kept } = await removeLeft(tx, left);
+      return { ...counts, removed, kept: counts.kept + kept };
+    },
+    { maxWait: 10_000, timeout: 300_000 },
+  );
