@@ -1,12 +1,12 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PrismaClient } from "./generated/client.ts";
-import { readData } from "./read-data.ts";
 import { textDigest } from "./seed/text-digest.ts";
 import { type SeedCounts, type SeedOptions, seed } from "./seed.ts";
 
 /** A change of the code that turns text into rows counts as a change of the text. */
 const readers = [
+  path.join(import.meta.dirname, "read-data.ts"),
   path.join(import.meta.dirname, "data-files"),
   path.join(import.meta.dirname, "seed"),
   path.dirname(fileURLToPath(import.meta.resolve("@council/schema"))),
@@ -25,6 +25,8 @@ export const seedFromText = async (
 ): Promise<SeedCounts | null> => {
   const digest = textDigest([folder, ...readers]);
   if ((await db.seedRun.findUnique({ where: { digest } })) !== null) return null;
+  // Loaded here: a start with nothing new does not wait for the parsers.
+  const { readData } = await import("./read-data.ts");
   const counts = await seed(db, readData(folder), options);
   await db.seedRun.create({ data: { digest } });
   return counts;

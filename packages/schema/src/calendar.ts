@@ -32,8 +32,7 @@ export const monthRange = (first: Month, end: Month): Month[] =>
   Array.from({ length: Math.max(0, monthsBetween(first, end)) }, (_, i) => addMonths(first, i));
 
 /** The twelve months of a year, January first. */
-export const monthsOfYear = (year: number): Month[] =>
-  monthRange(monthFrom(year, 1), monthFrom(year + 1, 1));
+export const monthsOfYear = (year: number): Month[] => monthRange(monthFrom(year, 1), monthFrom(year + 1, 1));
 
 /** The day `count` days after `day`; a negative `count` goes back. */
 export const addDays = (day: Day, count: number): Day =>

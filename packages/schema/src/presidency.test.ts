@@ -10,7 +10,8 @@ test.each([
   ["rule-derived", "1957-07-01", "derived"],
   ["rule-derived", "2028-01-01", "projected"],
 ] as const)("a %s turn from %s is %s", (evidence, startsOn, status) =>
-  expect(statusOf({ evidence, startsOn }, today)).toBe(status));
+  expect(statusOf({ evidence, startsOn }, today)).toBe(status),
+);
 
 test("a turn that ends before it starts is refused on its end", () => {
   const turn = {

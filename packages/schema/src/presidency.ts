@@ -48,10 +48,7 @@ export type Status = z.infer<typeof Status>;
  * @example
  * statusOf({ evidence: "one-source", startsOn: "2027-01-01" }, "2026-11-23") // "scheduled"
  */
-export const statusOf = (
-  turn: Pick<Presidency, "evidence" | "startsOn">,
-  today: Day,
-): Status => {
+export const statusOf = (turn: Pick<Presidency, "evidence" | "startsOn">, today: Day): Status => {
   const hasBegun = turn.startsOn <= today;
   if (turn.evidence === "rule-derived") return hasBegun ? "derived" : "projected";
   return hasBegun ? "confirmed" : "scheduled";

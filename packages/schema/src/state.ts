@@ -30,7 +30,10 @@ export const StateName = z.object({
   startsOn: Day.nullable(),
   endsBefore: Day.nullable(),
   /** Flag of that time as an ISO 3166-1 alpha-2 code, or null where today's flag would be wrong. */
-  flag: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  flag: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   sources: SourceIds,
 });
 export type StateName = z.infer<typeof StateName>;
@@ -46,11 +49,23 @@ export const State = z.object({
   namesIn: z.partialRecord(LanguageTag, NamePair),
   /** Former ids and common spellings that lead here. */
   aliases: z.array(Slug),
-  iso3: z.string().regex(/^[A-Z]{3}$/).nullable(),
-  iso2: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   /** UN M49 code, three digits. */
-  m49: z.string().regex(/^\d{3}$/).nullable(),
-  wikidata: z.string().regex(/^Q\d+$/).nullable(),
+  m49: z
+    .string()
+    .regex(/^\d{3}$/)
+    .nullable(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .nullable(),
   /** Null for a state that no longer exists or has no group. */
   regionalGroup: RegionalGroup.nullable(),
   /** M49 region and subregion, in English. */

@@ -1,0 +1,46 @@
+import { accessSync, constants, statSync } from "node:fs";
+import path from "node:path";
+import { databaseFile, databaseUrl } from "./paths.mjs";
+import { node, run } from "./run.mjs";
+
+/**
+ * Why the database cannot be written, or null.
+ *
+ * @param {string} url
+ */
+export const databaseProblem = (url) => {
+  const file = databaseFile(url);
+  if (file === null) return null;
+  const isThere = (place) => statSync(place, { throwIfNoEntry: false }) !== undefined;
+  const folder = path.dirname(file);
+  if (!isThere(folder))
+    return `The database ${file} cannot be made: its folder does not exist. Set DATABASE_URL.`;
+  if (isThere(file) && !statSync(file).isFile())
+    return `The database ${file} is not a file. Set DATABASE_URL.`;
+  try {
+    // SQLite writes files of its own beside the database.
+    for (const place of [folder, file].filter(isThere)) accessSync(place, constants.R_OK | constants.W_OK);
+    return null;
+  } catch ({ code }) {
+    return `The database ${file} cannot be written (${code}). Change the rights, or set DATABASE_URL.`;
+  }
+};
+
+/** For all that open the database: its address in full, wherever they run. */
+export const databaseEnv = () => ({ DATABASE_URL: databaseUrl() });
+
+/** Brings the tables to the newest migration. */
+export const migrate = async () => {
+  const cli = node("node_modules/prisma/build/index.js", "migrate", "deploy");
+  const result = await run([...cli, "--config", "prisma/prisma.config.ts"], { env: databaseEnv() });
+  const applied = result.output.match(/^ {2}└─ /gm)?.length;
+  return { ...result, detail: applied ? `${applied} applied` : "nothing new" };
+};
+
+/** Brings the rows to the text in prisma/data. */
+export const seed = async () => {
+  const result = await run([process.execPath, "--import", "tsx", "prisma/seed.cli.ts"], {
+    env: databaseEnv(),
+  });
+  return { ...result, detail: result.output.trim().split("\n").at(-1) };
+};

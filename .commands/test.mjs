@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { findChromium, howToGetChromium } from "./chromium.mjs";
+import { install } from "./install.mjs";
+import { browserResults, closingLine, forgetUnitResults, tally, unitResults } from "./results.mjs";
+import { node, run, turbo } from "./run.mjs";
+import { mustStep, step } from "./step.mjs";
+
+const isQuick = process.argv.includes("--quick");
+const tallies = [];
+
+/** A step that counts; a later one runs even when it fails. */
+const check = async (title, work, resultsOf = () => []) => {
+  const { ok } = await step(title, work);
+  tallies.push(tally(ok, resultsOf()));
+};
+
+const unitTests = () => {
+  forgetUnitResults();
+  const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"];
+  return run(turbo("test:unit", "--continue", "--concurrency=50%", "--", ...reporters));
+};
+
+const browserTests = async () => {
+  const chromium = findChromium();
+  if (chromium === null) {
+    if (process.env.BROWSER_REQUIRED === "1")
+      return check("browser", async () => ({ ok: false, output: howToGetChromium }));
+    return console.log(`  ${howToGetChromium}`);
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), "council-browser-"));
+  const results = path.join(folder, "results.json");
+  const env = { CHROMIUM: chromium, DATABASE_URL: undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: results };
+  const command = ["npm", "run", "test:browser", "--workspace=@council/web", "--", "--reporter=list,json"];
+  await check(
+    "browser",
+    () => run(command, { env }),
+    () => browserResults(results),
+  );
+  rmSync(folder, { recursive: true });
+};
+
+if (!isQuick) await mustStep("install", install);
+await check("types", () => run(turbo("types", "--continue")));
+await check("lint and format", () =>
+  run(node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")),
+);
+await check("unused code", () => run(node("node_modules/knip/bin/knip.js")));
+await check("unit", unitTests, unitResults);
+if (!isQuick) {
+  await check("build", () => run(turbo("build", "--continue")));
+  await browserTests();
+}
+
+console.log(`\n${closingLine(tallies)}`);
+process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -1,0 +1,43 @@
+import { CouncilError } from "@council/schema";
+import { describe, expect, test } from "vitest";
+import { readEnv } from "./env.ts";
+
+const faultsOf = (variables: Record<string, string>): string[] => {
+  try {
+    readEnv(variables);
+    return [];
+  } catch (error) {
+    return error instanceof CouncilError ? error.problems.map(({ message }) => message) : [String(error)];
+  }
+};
+
+test("without settings the server takes port 3000 and the database of the project", () => {
+  const { PORT, HOST, DATABASE_URL, TODAY, LOG_LEVEL } = readEnv({});
+  expect({ PORT, HOST, TODAY, LOG_LEVEL }).toEqual({
+    PORT: 3000,
+    HOST: undefined,
+    TODAY: undefined,
+    LOG_LEVEL: "info",
+  });
+  expect(DATABASE_URL).toMatch(/^file:\/\/.*\/prisma\/council\.db$/);
+});
+
+test("an empty variable counts as absent", () => {
+  expect(readEnv({ PORT: "", TODAY: "" })).toEqual(readEnv({}));
+});
+
+describe("a variable that cannot be used is named, with what to give instead", () => {
+  test.each([
+    ["PORT", "http"],
+    ["PORT", "65536"],
+    ["DATABASE_URL", "postgres://localhost/council"],
+    ["TODAY", "2025-02-30"],
+    ["LOG_LEVEL", "loud"],
+  ])("%s=%s", (name, value) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: \\w.+\\.$`))]);
+  });
+
+  test("each fault has its line", () => {
+    expect(faultsOf({ PORT: "-1", TODAY: "today" })).toHaveLength(2);
+  });
+});

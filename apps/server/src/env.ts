@@ -1,0 +1,51 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { CouncilError, Day } from "@council/schema";
+import { z } from "zod";
+
+/** The folder of the whole project: this file is three folders below it, as a source and as a bundle. */
+export const projectDirectory = path.join(import.meta.dirname, "..", "..", "..");
+
+/** The folder of the facts as text. */
+export const dataDirectory = path.join(projectDirectory, "prisma", "data");
+
+const databaseFile = path.join(projectDirectory, "prisma", "council.db");
+
+const Env = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { abort: true, message: "Give a number from 0 to 65535; 0 takes any free port." })
+    .transform(Number)
+    .refine((port) => port <= 65_535, "Give a number from 0 to 65535; 0 takes any free port.")
+    .default(3000),
+  /** Absent: every address of this machine, so that both `localhost` and a container's published port answer. */
+  HOST: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .startsWith("file:", "Give the address of an SQLite file, such as file:/var/lib/council.db.")
+    .default(pathToFileURL(databaseFile).href),
+  /** A day that stands in for today's, for tests and demonstrations. */
+  TODAY: Day.optional(),
+  LOG_LEVEL: z
+    .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
+      message: "Give one of silent, fatal, error, warn, info, debug, trace.",
+    })
+    .default("info"),
+});
+export type Env = z.infer<typeof Env>;
+
+/**
+ * The settings of this process. A variable that is empty counts as absent.
+ *
+ * @throws CouncilError `BAD_INPUT` with a problem for each variable that cannot be used.
+ */
+export const readEnv = (variables: Record<string, string | undefined>): Env => {
+  const given = Object.entries(variables).filter(([, value]) => value !== "");
+  const parsed = Env.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path: [name], message }) => ({
+    path: [String(name)],
+    message: `${String(name)}: ${message}`,
+  }));
+  throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join("\n"), problems);
+};

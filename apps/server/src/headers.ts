@@ -1,0 +1,28 @@
+import type { Context as HttpContext } from "hono";
+import type { RequestIdVariables } from "hono/request-id";
+import { NONCE, type SecureHeadersVariables, secureHeaders } from "hono/secure-headers";
+import type { Context } from "./context.ts";
+
+/** What the middleware leaves on a request. */
+export type HttpVariables = { Variables: RequestIdVariables & SecureHeadersVariables };
+
+/** Makes the context of the procedures that a request calls. */
+export type ContextOf = (c: HttpContext<HttpVariables>) => Context;
+
+/** Tells browsers to run and load nothing but our own; a script in a page needs the nonce of its answer. */
+export const securityHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", NONCE],
+    styleSrc: ["'self'", NONCE],
+    imgSrc: ["'self'", "data:"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: "strict-origin-when-cross-origin",
+  xFrameOptions: "DENY",
+  // The proxy that holds the certificate knows whether a host will always have one.
+  strictTransportSecurity: false,
+});

@@ -1,0 +1,128 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openCouncil } from "../testing/open-council.ts";
+
+const council = await openCouncil();
+const app = council.http();
+
+const query = (procedure: string, input: unknown): string =>
+  `/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
+
+describe("over HTTP", () => {
+  test("a procedure answers a GET", async () => {
+    const response = await app.request(query("presidencies.byMonth", { month: "2025-09" }));
+    expect(response.status).toBe(200);
+    const { result } = (await response.json()) as { result: { data: { presidency: object } } };
+    expect(result.data.presidency).toMatchObject({ id: "2025-09", stateId: "republic-of-korea" });
+  });
+
+  test("a fault in the input comes with its field and status 400", async () => {
+    const response = await app.request(query("presidencies.byMonth", { month: "2025-13" }));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error: { data: { code: "BAD_REQUEST", problems: [{ path: ["month"] }] } },
+    });
+  });
+
+  test.each([
+    ["/trpc/presidencies.byMonth?input=%7Bhalf", 400],
+    ["/trpc/presidencies.byMonth", 400],
+    ["/trpc/presidencies.byMonth?input=null", 400],
+    ["/trpc/presidencies.byMonth?input=%7B%22month%22%3A%7B%7D%7D", 400],
+    ["/trpc/presidencies.explode", 404],
+    [`/trpc/${Array.from({ length: 11 }, () => "presidencies.current").join(",")}?batch=1&input=%7B%7D`, 400],
+  ])("nonsense such as %s is refused", async (path, status) => {
+    expect((await app.request(path)).status).toBe(status);
+  });
+});
+
+describe("every answer", () => {
+  test("tells browsers to load nothing but our own, with a nonce of its own", async () => {
+    const policies = await Promise.all(
+      ["/healthz", "/healthz"].map(async (path) =>
+        (await app.request(path)).headers.get("content-security-policy"),
+      ),
+    );
+    expect(policies[0]).toMatch(/default-src 'self'; script-src 'self' 'nonce-[^']+'/);
+    expect(policies[0]).not.toContain("unsafe");
+    expect(policies[0]).not.toBe(policies[1]);
+  });
+
+  test("carries the id of its request, the caller's own where it can be one", async () => {
+    const idOf = async (path: string, id: string) =>
+      (await app.request(path, { headers: { "x-request-id": id } })).headers.get("x-request-id");
+    expect(await idOf("/healthz", "from-proxy-1")).toBe("from-proxy-1");
+    expect(await idOf("/trpc/presidencies.explode", "from-proxy-2")).toBe("from-proxy-2");
+    expect(await idOf("/healthz", 'evil"\tid')).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  test("leaves one line in the log, without the query", async () => {
+    await app.request("/healthz?token=secret", { headers: { "x-request-id": "logged-once" } });
+    const lines = council.logged.filter(({ requestId }) => requestId === "logged-once");
+    expect(lines).toEqual([
+      expect.objectContaining({
+        method: "GET",
+        path: "/healthz",
+        status: 200,
+        durationMs: expect.any(Number),
+      }),
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("secret");
+  });
+
+  test("is compressed for those who can read it", async () => {
+    const response = await app.request("/api/v1/states", { headers: { "accept-encoding": "gzip" } });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+  });
+});
+
+test("a page that fails is our fault: the answer hides it, the log tells it", async () => {
+  const broken = council.http({
+    clientDirectory: import.meta.dirname,
+    render: () => Promise.reject(new Error("the printing press is on fire")),
+  });
+  const response = await broken.request("/2025/09");
+  expect(response.status).toBe(500);
+  expect(await response.text()).toBe("Something went wrong on our side. Try again later.");
+  expect(JSON.stringify(council.logged.at(-2))).toContain("printing press");
+});
+
+test("a file with a hash in its name is kept for a year; one that is not there is no page", async () => {
+  const clientDirectory = await mkdtemp(path.join(tmpdir(), "council-client-"));
+  onTestFinished(() => rm(clientDirectory, { recursive: true }));
+  await mkdir(path.join(clientDirectory, "assets"));
+  await writeFile(path.join(clientDirectory, "assets", "root-D4w9.js"), "export {};");
+  await writeFile(path.join(clientDirectory, "favicon.svg"), "<svg/>");
+  const pages = council.http({ clientDirectory, render: async () => new Response("a page") });
+  const cacheOf = async (file: string) => (await pages.request(file)).headers.get("cache-control");
+  expect(await cacheOf("/assets/root-D4w9.js")).toBe("public, max-age=31536000, immutable");
+  expect(await cacheOf("/favicon.svg")).toBe("public, max-age=3600");
+  expect((await pages.request("/assets/root-old.js")).status).toBe(404);
+  expect((await pages.request("/assets/..%2f..%2fpackage.json")).status).toBe(404);
+  expect(await (await pages.request("/2025")).text()).toBe("a page");
+});
+
+test("a page is given the nonce that its policy names", async () => {
+  const pages = council.http({
+    clientDirectory: import.meta.dirname,
+    render: async (_request, { today }, nonce) => new Response(`${today} ${nonce}`),
+  });
+  const response = await pages.request("/");
+  const [today, nonce] = (await response.text()).split(" ");
+  expect(today).toBe("2026-11-23");
+  expect(response.headers.get("content-security-policy")).toContain(`'nonce-${nonce}'`);
+});
+
+test("the server is ready while its database is, and says what is wrong when it is not", async () => {
+  expect((await app.request("/readyz")).status).toBe(200);
+  await council.db.$executeRaw`DROP TABLE _prisma_migrations`;
+  const response = await app.request("/readyz");
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({
+    status: "unavailable",
+    reason: expect.stringMatching(/migrated/),
+  });
+  expect((await app.request("/healthz")).status).toBe(200);
+});

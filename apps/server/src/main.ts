@@ -1,0 +1,82 @@
+import { openDatabase, type PrismaClient, readLicences } from "@council/prisma";
+import { serve } from "@hono/node-server";
+import { pino } from "pino";
+import { fileFault, migrationFault } from "./db.ts";
+import { dataDirectory, type Env, readEnv } from "./env.ts";
+import { createApp } from "./http.ts";
+import { loadPages } from "./pages.ts";
+
+const graceMs = 4500;
+
+const stop = (line: string): never => {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+};
+
+const settings = (): Env => {
+  try {
+    return readEnv(process.env);
+  } catch (error) {
+    return stop((error as Error).message);
+  }
+};
+
+const usableDatabase = async (url: string): Promise<PrismaClient> => {
+  const fault = fileFault(url);
+  if (fault) return stop(fault);
+  try {
+    const db = await openDatabase(url);
+    const lack = await migrationFault(db);
+    return lack ? stop(lack) : db;
+  } catch (error) {
+    return stop(`The database at ${url} cannot be opened: ${(error as Error).message}`);
+  }
+};
+
+const listenFault = ({ code, message }: NodeJS.ErrnoException, { PORT, HOST }: Env): string => {
+  if (code === "EADDRINUSE") return `Port ${PORT} is busy: stop what uses it, or choose another with PORT.`;
+  if (code === "EACCES") return `Port ${PORT} needs more rights: choose one above 1023 with PORT.`;
+  return `The server cannot listen on ${HOST ?? "every address"}, port ${PORT}: ${message}`;
+};
+
+const env = settings();
+const log = pino({
+  level: env.LOG_LEVEL,
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+});
+// React takes its quick build only when this is set before it is first loaded.
+process.env.NODE_ENV ??= "production";
+const [db, pages] = await Promise.all([usableDatabase(env.DATABASE_URL), loadPages()]);
+if (!pages) log.warn("the pages are not built: serving the interfaces only");
+
+const app = createApp(
+  {
+    db,
+    licences: readLicences(dataDirectory),
+    log,
+    now: () => new Date(),
+    pinnedDay: env.TODAY,
+  },
+  pages,
+);
+const server = serve(
+  { fetch: app.fetch, port: env.PORT, ...(env.HOST ? { hostname: env.HOST } : {}) },
+  ({ port }) => log.info({ url: `http://${env.HOST ?? "localhost"}:${port}` }, "listening"),
+);
+server.once("error", (error) => stop(listenFault(error, env)));
+
+const leave = (signal: NodeJS.Signals): void => {
+  log.info({ signal }, "leaving");
+  const exit = async () => {
+    await db.$disconnect();
+    process.exit(0);
+  };
+  server.close(exit);
+  // A line that was busy when the server closed would otherwise stay open until its reader lets go.
+  setInterval(() => "closeIdleConnections" in server && server.closeIdleConnections(), 50);
+  setTimeout(exit, graceMs);
+};
+process.once("SIGTERM", leave);
+process.once("SIGINT", leave);

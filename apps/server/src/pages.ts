@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createTRPCClient, type TRPCClient, unstable_localLink } from "@trpc/client";
+import type { RouterContext, ServerBuild } from "react-router";
+import type { Context } from "./context.ts";
+import { projectDirectory } from "./env.ts";
+import { type AppRouter, appRouter } from "./router.ts";
+
+declare module "react-router" {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the library's own.
+  interface Future {
+    v8_middleware: true;
+  }
+}
+
+/** Web's pages, ready to be served. */
+export type Pages = {
+  /** Folder of the files that browsers load. */
+  clientDirectory: string;
+  render: (request: Request, context: Context, nonce: string) => Promise<Response>;
+};
+
+/** What web's `entry.server.tsx` hands out beside React Router's own parts. */
+type Entry = {
+  apiContext: RouterContext<TRPCClient<AppRouter>>;
+  nonceContext: RouterContext<string | undefined>;
+};
+
+const buildDirectory = path.join(projectDirectory, "apps", "web", "build");
+
+/** Loads web's build; null when there is none. */
+export const loadPages = async (): Promise<Pages | null> => {
+  const file = path.join(buildDirectory, "server", "index.js");
+  if (!existsSync(file)) return null;
+  const [{ createRequestHandler, RouterContextProvider }, build] = await Promise.all([
+    import("react-router"),
+    import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<ServerBuild>,
+  ]);
+  const { apiContext, nonceContext } = build.entry.module as unknown as Entry;
+  const handle = createRequestHandler(build, "production");
+  return {
+    clientDirectory: path.join(buildDirectory, "client"),
+    render: (request, context, nonce) => {
+      const provider = new RouterContextProvider();
+      provider.set(apiContext, localClient(context));
+      provider.set(nonceContext, nonce);
+      return handle(request, provider);
+    },
+  };
+};
+
+const localClient = (context: Context): TRPCClient<AppRouter> =>
+  createTRPCClient<AppRouter>({
+    links: [unstable_localLink({ router: appRouter, createContext: async () => context })],
+  });

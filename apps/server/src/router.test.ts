@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openCouncil } from "../testing/open-council.ts";
+import { sourceIdsIn } from "./views/with-sources.ts";
+
+const { ask } = await openCouncil();
+
+type Answer = { sources: Record<string, { id: string }> };
+
+const unresolved = (answer: Answer): string[] =>
+  sourceIdsIn(answer).filter((id) => answer.sources[id]?.id !== id);
+
+let months: string[] = [];
+beforeAll(async () => {
+  months = (await ask().presidencies.history()).turns.map(({ id }) => id);
+});
+
+describe("every turn of the record", () => {
+  test("has a view whose sources all resolve, and which agrees with its state and its neighbours", async () => {
+    for (const [at, month] of months.entries()) {
+      const view = await ask().presidencies.byMonth({ month });
+      expect(unresolved(view), month).toEqual([]);
+      expect(view.presidency.id).toBe(month);
+      expect([view.previous?.id, view.next?.id]).toEqual([months[at - 1], months[at + 1]]);
+      expect(view.table[0], month).toMatchObject({
+        id: view.state.id,
+        name: view.presidency.name,
+        isPresiding: true,
+      });
+      expect(view.table, month).toHaveLength(month < "1966" ? 11 : 15);
+      expect(view.turns.map(({ id }) => id)).toContain(month);
+    }
+  }, 300_000);
+
+  test("has its country profile alone, or none", async () => {
+    for (const month of months) {
+      const asked = ask().countryProfiles.byMonth({ month });
+      const code = await asked.then(
+        (view) => unresolved(view).length,
+        (error) => error.code,
+      );
+      expect([0, "NOT_FOUND"], month).toContain(code);
+    }
+  }, 120_000);
+});
+
+test("every year's turns, seats and meetings name only sources that resolve", async () => {
+  const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
+  for (const year of years) {
+    expect(unresolved(await ask().presidencies.list({ year })), `turns of ${year}`).toEqual([]);
+    expect(unresolved(await ask().memberships.list({ year })), `seats of ${year}`).toEqual([]);
+    expect(unresolved(await ask().events.list({ year })), `meetings of ${year}`).toEqual([]);
+  }
+}, 120_000);
+
+test("every state and every person has a view whose sources all resolve", async () => {
+  for (const { id } of await ask().states.list())
+    expect(unresolved(await ask().states.get({ id })), id).toEqual([]);
+  for (const { id } of await ask().ambassadors.list())
+    expect(unresolved(await ask().ambassadors.get({ id })), id).toEqual([]);
+}, 120_000);

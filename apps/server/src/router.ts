@@ -1,0 +1,24 @@
+import { ambassadorsRouter } from "./routers/ambassadors.ts";
+import { countryProfilesRouter } from "./routers/country-profiles.ts";
+import { coverageRouter } from "./routers/coverage.ts";
+import { eventsRouter } from "./routers/events.ts";
+import { membershipsRouter } from "./routers/memberships.ts";
+import { presidenciesRouter } from "./routers/presidencies.ts";
+import { rotationRouter } from "./routers/rotation.ts";
+import { statesRouter } from "./routers/states.ts";
+import { todayRouter } from "./routers/today.ts";
+import { router } from "./trpc.ts";
+
+/** Everything that can be asked of the server; each answer is typed by a view of `@council/schema`. */
+export const appRouter = router({
+  ambassadors: ambassadorsRouter,
+  countryProfiles: countryProfilesRouter,
+  coverage: coverageRouter,
+  events: eventsRouter,
+  memberships: membershipsRouter,
+  presidencies: presidenciesRouter,
+  rotation: rotationRouter,
+  states: statesRouter,
+  today: todayRouter,
+});
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,38 @@
+import {
+  CouncilError,
+  MonthQuery,
+  RotationQuery,
+  ScenarioInput,
+  SlugQuery,
+  TurnsQuery,
+} from "@council/schema";
+import * as states from "../store/states.ts";
+import { publicProcedure, router } from "../trpc.ts";
+import {
+  explanationView,
+  prospectView,
+  rotationView,
+  scenarioView,
+  statisticsView,
+  turnsView,
+} from "../views/rotation.ts";
+
+export const rotationRouter = router({
+  project: publicProcedure.input(RotationQuery).query(({ ctx, input }) => rotationView(ctx, input)),
+
+  turns: publicProcedure.input(TurnsQuery).query(({ ctx, input }) => turnsView(ctx, input)),
+
+  explain: publicProcedure
+    .input(MonthQuery)
+    .query(({ ctx, input: { month } }) => explanationView(ctx, month)),
+
+  prospect: publicProcedure.input(SlugQuery).query(async ({ ctx, input: { id } }) => {
+    const state = await states.find(ctx.db, id);
+    if (!state) throw new CouncilError("NOT_FOUND", `No state is known as “${id}”.`);
+    return prospectView(ctx, state);
+  }),
+
+  scenario: publicProcedure.input(ScenarioInput).query(({ ctx, input }) => scenarioView(ctx, input)),
+
+  statistics: publicProcedure.query(({ ctx }) => statisticsView(ctx)),
+});

@@ -1,0 +1,13 @@
+import { Event, type Month } from "@council/schema";
+import type { Database } from "../db.ts";
+
+/** The meetings of the turns from `first` to `last`, both included; in a turn by day, those without a day last. */
+export const between = async (db: Database, first: Month, last: Month): Promise<Event[]> => {
+  const rows = await db.event.findMany({
+    where: { presidencyId: { gte: first, lte: last } },
+    orderBy: [{ presidencyId: "asc" }, { startsOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  });
+  return rows.map((row) => Event.parse(row));
+};
+
+export const count = (db: Database): Promise<number> => db.event.count();

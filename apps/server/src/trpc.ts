@@ -1,0 +1,50 @@
+import { CouncilError, type CouncilErrorCode, type Problem } from "@council/schema";
+import { initTRPC, TRPCError } from "@trpc/server";
+import { ZodError } from "zod";
+import type { Context } from "./context.ts";
+
+const codes = {
+  BAD_INPUT: "BAD_REQUEST",
+  EMPTY_COUNCIL: "BAD_REQUEST",
+  NOT_FOUND: "NOT_FOUND",
+  RULE_BROKEN: "BAD_REQUEST",
+  CONFLICT: "CONFLICT",
+  NOT_ALLOWED: "FORBIDDEN",
+} as const satisfies Record<CouncilErrorCode, TRPCError["code"]>;
+
+/** All that a reader is told of a fault that only we can mend. */
+export const ourFault = "Something went wrong on our side. Try again later.";
+
+const councilErrorOf = ({ code, cause }: TRPCError): CouncilError | null => {
+  if (cause instanceof CouncilError) return cause;
+  if (code !== "BAD_REQUEST" || !(cause instanceof ZodError)) return null;
+  const problems = cause.issues.map(({ path, message }) => ({
+    path: path.filter((key) => typeof key !== "symbol"),
+    message,
+  }));
+  return new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
+};
+
+/** The faults a person can mend, told by an error that a procedure threw; none where there is nothing to mend. */
+export const problemsOf = (error: TRPCError): Problem[] =>
+  error.cause instanceof CouncilError ? error.cause.problems : [];
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, problems: problemsOf(error) } }),
+});
+
+const translated = t.middleware(async ({ ctx, path, next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const cause = councilErrorOf(result.error);
+  if (cause) throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
+  if (result.error.code !== "INTERNAL_SERVER_ERROR") throw result.error;
+  ctx.log.error({ err: result.error.cause ?? result.error, procedure: path }, "procedure failed");
+  throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: ourFault });
+});
+
+export const router = t.router;
+
+/** Reads published content; anyone may call it. */
+export const publicProcedure = t.procedure.use(translated);

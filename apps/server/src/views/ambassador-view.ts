@@ -1,0 +1,21 @@
+import type { AmbassadorView } from "@council/schema";
+import type { Context } from "../context.ts";
+import type { AmbassadorRecord } from "../store/ambassadors.ts";
+import { presentMention, stateMention } from "./state-mention.ts";
+import { turnOf } from "./turn.ts";
+import { withSources } from "./with-sources.ts";
+
+/** All that is known of one person. */
+export const ambassadorView = (
+  { db, today }: Pick<Context, "db" | "today">,
+  { ambassador, state, presided }: AmbassadorRecord,
+): Promise<AmbassadorView> =>
+  withSources(db, {
+    ambassador,
+    state: state && presentMention(state),
+    presided: presided.map(({ presider, presidency, state }) => ({
+      ...presider,
+      presidency: turnOf(presidency, today),
+      state: stateMention(state, presidency.name, presidency.startsOn),
+    })),
+  });

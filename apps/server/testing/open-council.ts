@@ -1,0 +1,41 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openDatabase, readLicences } from "@council/prisma";
+import { urlOf } from "@council/prisma/testing";
+import { pino } from "pino";
+import { afterAll, inject } from "vitest";
+import { type ContextParts, contextFor } from "../src/context.ts";
+import { dataDirectory } from "../src/env.ts";
+import { createApp } from "../src/http.ts";
+import type { Pages } from "../src/pages.ts";
+import { appRouter } from "../src/router.ts";
+
+/** When the question is asked: a day in New York, or an instant. */
+type When = string | Date;
+
+/** A database of the test file's own with all facts of the project, and the two ways to ask it. */
+export const openCouncil = async () => {
+  const directory = await mkdtemp(path.join(tmpdir(), "council-test-"));
+  const file = path.join(directory, "council.db");
+  await copyFile(inject("templateFile"), file);
+  const db = await openDatabase(urlOf(file));
+  afterAll(async () => {
+    await db.$disconnect();
+    await rm(directory, { recursive: true });
+  });
+
+  const logged: Record<string, unknown>[] = [];
+  const log = pino({ base: null }, { write: (line) => logged.push(JSON.parse(line)) });
+  const licences = readLicences(dataDirectory);
+  const parts = (when: When): ContextParts => ({
+    ...{ db, licences, log },
+    ...(when instanceof Date ? { now: () => when } : { now: () => new Date(), pinnedDay: when }),
+  });
+  return {
+    db,
+    logged,
+    ask: (when: When = "2026-11-23") => appRouter.createCaller(contextFor(parts(when), "test")),
+    http: (pages: Pages | null = null) => createApp(parts("2026-11-23"), pages),
+  };
+};

@@ -1,0 +1,42 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { answerOf, apiContext } from "../api.ts";
+import { Opening } from "../ui/opening.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+import type { Route } from "./+types/data-page";
+import { Corrections } from "./corrections.tsx";
+import { CoverageByDecade } from "./coverage-by-decade.tsx";
+import { Licences } from "./licences.tsx";
+import { Marks } from "./marks.tsx";
+import { NamesAndFlags } from "./names-and-flags.tsx";
+import { Totals } from "./totals.tsx";
+import "./about.css";
+
+export const loader = async ({ context }: Route.LoaderArgs) =>
+  answerOf(context.get(apiContext).coverage.get.query());
+
+export default function DataPage({ loaderData: { decades, totals, licences } }: Route.ComponentProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <PageHead
+        title={t`About the data`}
+        description={t`What the record of Security Council presidencies holds, how sure it is decade by decade, where it comes from, on what terms, and how to correct it.`}
+        path="/about/data"
+      />
+      <Opening kicker={<Trans>Sources, certainty, terms</Trans>} title={<Trans>About the data</Trans>}>
+        <p className="standfirst">
+          <Trans>
+            Every fact names its sources, or says that it has none. What is not known is left open, and what a
+            rule implies is never shown as if someone had looked it up.
+          </Trans>
+        </p>
+      </Opening>
+      <Totals totals={totals} />
+      <CoverageByDecade decades={decades} />
+      <Marks />
+      <NamesAndFlags />
+      <Licences licences={licences} />
+      <Corrections />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Problem } from "@council/schema";
+import type { AppRouter } from "@council/server/router";
+import { createTRPCClient, httpLink, isTRPCClientError, type TRPCClient } from "@trpc/client";
+import { createContext, data } from "react-router";
+
+const developmentApi = (): TRPCClient<AppRouter> =>
+  createTRPCClient<AppRouter>({ links: [httpLink({ url: "http://127.0.0.1:3001/trpc" })] });
+
+/** The API as loaders reach it. The server puts an in-process client here; development talks to the server's port. */
+export const apiContext = createContext<TRPCClient<AppRouter>>(developmentApi());
+
+/** The nonce of the Content-Security-Policy that goes out with this page. */
+export const nonceContext = createContext<string | undefined>(undefined);
+
+const statuses: Record<string, number> = { NOT_FOUND: 404, BAD_REQUEST: 400 };
+
+/** Waits for an answer of the API. What it did not find or could not read becomes the page's own 404 or 400. */
+export const answerOf = async <T>(asked: Promise<T>): Promise<T> => {
+  try {
+    return await asked;
+  } catch (error) {
+    const status = isTRPCClientError<AppRouter>(error) && statuses[error.data?.code ?? ""];
+    if (status) throw data((error as Error).message, { status });
+    throw error;
+  }
+};
+
+/** The same for a page that shows beside its fields why the API did not answer. */
+export const answerOrProblems = async <T>(
+  asked: Promise<T>,
+): Promise<{ answer: T | null; problems: Problem[] }> => {
+  try {
+    return { answer: await asked, problems: [] };
+  } catch (error) {
+    if (!isTRPCClientError<AppRouter>(error) || !statuses[error.data?.code ?? ""]) throw error;
+    const problems: Problem[] = error.data?.problems ?? [];
+    return {
+      answer: null,
+      problems: problems.length > 0 ? problems : [{ path: [], message: error.message }],
+    };
+  }
+};

@@ -1,0 +1,16 @@
+import type { Month, Slug } from "@council/schema";
+
+/** `/2025/09` */
+export const monthPath = (month: Month): string => `/${month.replace("-", "/")}`;
+
+/** `/2025` */
+export const yearPath = (year: number): string => `/${String(year).padStart(4, "0")}`;
+
+/** `/states/republic-of-korea` */
+export const statePath = (id: Slug): string => `/states/${id}`;
+
+/** `/people/sangjin-kim` */
+export const personPath = (id: Slug): string => `/people/${id}`;
+
+/** `/rotation?month=2025-09`: why this state presides in this month. */
+export const whyPath = (month: Month): string => `/rotation?month=${month}#why`;

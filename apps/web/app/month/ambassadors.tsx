@@ -1,0 +1,34 @@
+import type { Ambassador } from "@council/schema";
+import { Plural } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { personPath } from "../lib/paths.ts";
+import { PersonFacts } from "../ui/person-facts.tsx";
+
+/** The people behind the presidency of whose life something is known. */
+export const Ambassadors = ({ ambassadors }: { ambassadors: Ambassador[] }) => {
+  const shown = ambassadors.filter(isKnown);
+  if (shown.length === 0) return null;
+  return (
+    <section className="ambassadors">
+      <h2>
+        <Plural value={shown.length} one="The ambassador" other="The ambassadors" />
+      </h2>
+      {shown.map((person) => (
+        <AmbassadorProfile key={person.id} person={person} />
+      ))}
+    </section>
+  );
+};
+
+const isKnown = ({ languages, education, career, postings }: Ambassador): boolean =>
+  languages.length + education.length + career.length + postings.length > 0;
+
+const AmbassadorProfile = ({ person }: { person: Ambassador }) => (
+  <article>
+    <h3>
+      <Link to={personPath(person.id)}>{person.name}</Link>
+    </h3>
+    {person.note !== null && <p className="aside-note">{person.note}</p>}
+    <PersonFacts person={person} />
+  </article>
+);

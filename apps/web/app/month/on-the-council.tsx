@@ -1,0 +1,69 @@
+import type { PresidencyView } from "@council/schema";
+import { Plural, Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { useFormat } from "../i18n/format.ts";
+import { monthPath, statePath } from "../lib/paths.ts";
+import { termsOf } from "../lib/terms.ts";
+import { Fact, Facts } from "../ui/facts.tsx";
+import { SourceMark } from "../ui/sources.tsx";
+import { TermYears } from "../ui/term-years.tsx";
+
+const shownAtMost = 6;
+
+/** The terms of the state on the Council, and its turns in the chair before and after this one. */
+export const OnTheCouncil = ({ view: { presidency, memberships, turns } }: { view: PresidencyView }) => {
+  const at = turns.findIndex(({ id }) => id === presidency.id);
+  const first = Math.max(0, Math.min(at - 2, turns.length - shownAtMost));
+  const shown = turns.slice(first, first + shownAtMost);
+  return (
+    <section className="aside">
+      <h2>
+        <Trans>On the Council</Trans>
+      </h2>
+      <Facts>
+        <Fact term={<Trans>Terms</Trans>}>
+          <ul className="lines">
+            {termsOf(memberships).map((term) => (
+              <li key={term.firstYear}>
+                <TermYears term={term} />
+                <SourceMark ids={term.sources} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact term={<Trans>Presidencies</Trans>}>
+          <TurnList shown={shown} current={presidency.id} />
+          {shown.length < turns.length && (
+            <p className="aside-note">
+              <Link to={statePath(presidency.stateId)}>
+                <Plural value={turns.length} one="All # turn" other="All # turns" />
+              </Link>
+            </p>
+          )}
+        </Fact>
+      </Facts>
+    </section>
+  );
+};
+
+type TurnListProps = { shown: PresidencyView["turns"]; current: string };
+
+const TurnList = ({ shown, current }: TurnListProps) => {
+  const format = useFormat();
+  return (
+    <ol className="turns">
+      {shown.map(({ id, number }) => (
+        <li key={id}>
+          <span className="turns-number">{number}</span>
+          {id === current ? (
+            <strong>{format.month(id)}</strong>
+          ) : (
+            <Link to={monthPath(id)} prefetch="intent">
+              {format.month(id)}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,52 @@
+import { monthOf, yearOf } from "@council/schema/calendar";
+import { useLingui } from "@lingui/react";
+import type { ReactNode } from "react";
+import { Links, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
+import sans from "../generated/fonts/public-sans-latin.woff2?url";
+import serif from "../generated/fonts/source-serif-4-latin.woff2?url";
+import type { Route } from "./+types/root";
+import { answerOf, apiContext } from "./api.ts";
+import { ErrorPage } from "./ui/error-page.tsx";
+import { Shell } from "./ui/shell.tsx";
+import "./ui/ui.css";
+
+const preloadFont = (href: string) =>
+  ({ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href }) as const;
+
+export const links: Route.LinksFunction = () => [
+  preloadFont(serif),
+  preloadFont(sans),
+  { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
+];
+
+export const loader = async ({ context }: Route.LoaderArgs) =>
+  answerOf(context.get(apiContext).today.get.query());
+
+export const shouldRevalidate = () => false;
+
+export const Layout = ({ children }: { children: ReactNode }) => {
+  const { i18n } = useLingui();
+  const answer = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang={i18n.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#121418" media="(prefers-color-scheme: dark)" />
+        <Links />
+      </head>
+      <body>
+        <Shell year={answer ? yearOf(monthOf(answer.today)) : null}>{children}</Shell>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+};
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export const ErrorBoundary = ({ error }: Route.ErrorBoundaryProps) => <ErrorPage error={error} />;

@@ -1,0 +1,86 @@
+import type { ExplanationView, Problem, Seat } from "@council/schema";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Form, Link } from "react-router";
+import { useFormat } from "../i18n/format.ts";
+import { monthPath } from "../lib/paths.ts";
+import { Horseshoe, HorseshoeText } from "../ui/horseshoe.tsx";
+import { Field, Kept } from "./field.tsx";
+import type { Question } from "./question.ts";
+import { Steps } from "./steps.tsx";
+
+type Props = {
+  explanation: ExplanationView;
+  table: Seat[] | null;
+  problems: Problem[];
+  question: Question;
+};
+
+/** Who presides in a month and the steps that lead there, with the table of its first day. */
+export const WhyThisMonth = ({ explanation, table, problems, question }: Props) => {
+  const format = useFormat();
+  const { month, states } = explanation;
+  const president = month.kind === "turn" ? (states[month.stateId]?.commonName ?? month.name) : null;
+  return (
+    <section className="section" id="why">
+      <h2>
+        {president === null ? (
+          <Trans>Why nobody is certain in {format.month(month.month)}</Trans>
+        ) : (
+          <Trans>
+            Why {president} in {format.month(month.month)}
+          </Trans>
+        )}
+      </h2>
+      <MonthForm question={question} shown={month.month} problem={problems[0]?.message ?? null} />
+      <div className={table ? "why" : undefined}>
+        <Steps explanation={explanation} />
+        {table && (
+          <div>
+            <Horseshoe seats={table}>
+              <HorseshoeText y={142} className="inside-name">
+                {format.monthName(month.month)}
+              </HorseshoeText>
+              <HorseshoeText y={176} className="inside">
+                {month.month.slice(0, 4)}
+              </HorseshoeText>
+            </Horseshoe>
+            <p className="why-more">
+              <Link to={monthPath(month.month)} prefetch="intent">
+                <Trans>All about {format.month(month.month)}</Trans>
+              </Link>
+            </p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};
+
+type FormProps = { question: Question; shown: string; problem: string | null };
+
+const MonthForm = ({ question, shown, problem }: FormProps) => {
+  const { t } = useLingui();
+  const { state, scenario } = question;
+  const value = question.month ?? shown;
+  return (
+    <Form action="/rotation#why" className="rotation-form" preventScrollReset noValidate>
+      <Kept question={{ state, scenario }} />
+      <Field label={<Trans>Another month, as year and month</Trans>} problem={problem}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            key={value}
+            name="month"
+            defaultValue={value}
+            size={9}
+            maxLength={7}
+            placeholder="2025-09"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
+      </Field>
+      <button type="submit">{t`Explain`}</button>
+    </Form>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Month, PresidencySummary } from "@council/schema";
+import { Link } from "react-router";
+import { useFormat } from "../i18n/format.ts";
+import { monthPath } from "../lib/paths.ts";
+import { Flag } from "./flag.tsx";
+import { StatusMark } from "./status-mark.tsx";
+
+/** The turns of a year side by side, the shown one under a gold rule, those to come quieter. */
+export const YearRow = ({
+  turns,
+  shown,
+  label,
+}: {
+  turns: PresidencySummary[];
+  shown: Month | null;
+  label: string;
+}) => {
+  const format = useFormat();
+  return (
+    <nav className="year-row" aria-label={label}>
+      <ol>
+        {turns.map(({ id, status, state }) => (
+          <li key={id} className={isAhead(status) ? "is-ahead" : undefined}>
+            <Link
+              to={monthPath(id)}
+              aria-current={id === shown ? "page" : undefined}
+              prefetch="intent"
+              viewTransition
+              preventScrollReset
+            >
+              <span className="year-row-month">
+                {format.monthShort(id)}
+                <StatusMark status={status} isQuiet />
+              </span>
+              <Flag of={state} width={36} />
+              <span className="year-row-name">{state.commonName}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+const isAhead = (status: PresidencySummary["status"]): boolean =>
+  status === "scheduled" || status === "projected";

@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { pages } from "./pages.ts";
+import { origin } from "./setting.ts";
+
+const widths = [360, 390, 768, 1440, 1920];
+
+/** What goes wrong while a page is open: console errors, broken scripts, requests that leave the house. */
+const faultsOf = (page: Page): string[] => {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin)) faults.push(`asked ${request.url()}`);
+  });
+  return faults;
+};
+
+const seriousOf = async (axe: AxeBuilder): Promise<string[]> => {
+  const { violations } = await axe.analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
+};
+
+const isMissing = (path: string): boolean => path === "/1945/01";
+
+for (const path of pages) {
+  test(`${path} loads without a fault and asks no other host`, async ({ page }) => {
+    const faults = faultsOf(page);
+    const answer = await page.goto(path, { waitUntil: "networkidle" });
+    expect(answer?.status()).toBe(isMissing(path) ? 404 : 200);
+    await expect(page.locator("h1")).toHaveCount(1);
+    // Chromium logs the page's own status 404 as an error.
+    expect(faults.filter((fault) => !(isMissing(path) && fault.includes("404")))).toEqual([]);
+  });
+
+  test(`${path} has nothing serious for axe, in either scheme`, async ({ page }) => {
+    await page.goto(path);
+    expect(await seriousOf(new AxeBuilder({ page }))).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await seriousOf(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+  });
+
+  test(`${path} never runs out of its window`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(tooWide, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}

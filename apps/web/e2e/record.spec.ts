@@ -1,0 +1,108 @@
+import { monthOf } from "@council/schema/calendar";
+import { expect, test } from "@playwright/test";
+import { today } from "./setting.ts";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the history shows the five turns of the Republic of Korea alone", async ({ page }) => {
+    await page.goto("/history");
+    await page.getByLabel("State", { exact: true }).selectOption({ label: "South Korea" });
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/\/history\?state=republic-of-korea/);
+    await expect(page.getByRole("heading", { name: "The turns of South Korea" })).toBeVisible();
+    await expect(page.getByText("5 turns of 983")).toBeVisible();
+    await expect(page.getByRole("link", { name: "September 2025", exact: true })).toBeVisible();
+  });
+
+  test("the states are put in order and filtered by plain links", async ({ page }) => {
+    await page.goto("/states");
+    const first = page.locator("#all tbody tr").first();
+    await expect(first).toContainText("Albania");
+    await page.locator("#all").getByRole("link", { name: "Terms" }).click();
+    await expect(page).toHaveURL("/states?sort=terms");
+    await expect(first).toContainText("Japan");
+    await page.getByRole("link", { name: /^No longer members/ }).click();
+    await expect(page).toHaveURL("/states?group=former&sort=terms");
+    await expect(page.locator("#all tbody tr")).toHaveCount(6);
+    await expect(first).toContainText("Yugoslavia");
+  });
+
+  test("the Soviet Union leads to Russia and Russia back", async ({ page }) => {
+    await page.goto("/states/soviet-union");
+    await page.getByText("Succeeded by").getByRole("link", { name: "Russia" }).click();
+    await page.getByText("A successor of").getByRole("link", { name: "Soviet Union" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Soviet Union" })).toBeVisible();
+  });
+});
+
+test("arrow keys walk the history month by month, and Enter opens the month", async ({ page }) => {
+  await page.goto("/history");
+  const focused = page.locator(".cloth a:focus");
+  await page.locator(`.cloth a[data-month='${monthOf(today)}']`).focus();
+  await expect(async () => {
+    await page.keyboard.press("Home");
+    await expect(focused).toHaveAttribute("data-month", "2025-01", { timeout: 100 });
+  }).toPass();
+  for (const [key, month] of [
+    ["ArrowUp", "2024-01"],
+    ["ArrowRight", "2024-02"],
+    ["End", "2024-12"],
+    ["PageUp", "2014-12"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(focused).toHaveAttribute("data-month", month);
+  }
+  await expect(page.locator(".cloth a[tabindex='0']")).toHaveAttribute("data-month", "2014-12");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/2014/12");
+});
+
+for (const [path, reason] of [
+  ["/states/atlantis", "No state goes by this name in the record."],
+  ["/people/nobody", "No person goes by this name in the record."],
+] as const)
+  test(`${path} is a clear 404`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(path);
+    await expect(page.getByText(reason)).toBeVisible();
+  });
+
+test("a common spelling lands on the id of the state for good", async ({ page, request }) => {
+  const moved = await request.get("/states/south-korea", { maxRedirects: 0 });
+  expect([moved.status(), moved.headers().location]).toEqual([301, "/states/republic-of-korea"]);
+  await page.goto("/states/south-korea");
+  await expect(page).toHaveURL("/states/republic-of-korea");
+});
+
+test("a state tells its terms, its turns and its names in six languages", async ({ page }) => {
+  await page.goto("/states/republic-of-korea");
+  await expect(page.getByRole("img", { name: /South Korea on the Council from 1946/ })).toBeVisible();
+  await expect(page.locator("#turns tbody tr")).toHaveCount(5);
+  const newest = page.locator("#turns tbody tr").first();
+  await expect(newest).toContainText("September 2025");
+  await expect(newest).toContainText("15 months later");
+  await expect(page.locator("dd[lang=ar]")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("dd[lang]")).toHaveCount(6);
+});
+
+test("a state on the Council tells until when, one that is not when it last sat", async ({ page }) => {
+  await page.goto("/states/republic-of-korea");
+  await expect(page.getByText("On the Council until 31 December 2025.")).toBeVisible();
+  await page.goto("/states/japan");
+  await expect(page.getByText("It last sat in 2023–2024.")).toBeVisible();
+});
+
+test("a state that never sat says so", async ({ page }) => {
+  await page.goto("/states/liechtenstein");
+  await expect(page.getByText("Has never sat on the Security Council")).toBeVisible();
+});
+
+test("a person is told with the days seen in the chair, and what is not known is said", async ({ page }) => {
+  await page.goto("/people/sangjin-kim");
+  await expect(page.getByText("Also written")).toContainText("Kim Sang-jin");
+  await expect(page.getByRole("row", { name: /Vote on Gaza/ })).toContainText("18 September");
+  await page.goto("/people/norman-j-o-makin");
+  await expect(page.getByText("No source yet for languages, education and career.")).toBeVisible();
+});
