@@ -1,6 +1,6 @@
 import { isStopping } from "./run.mjs";
 
-/** Shows that a long step lives: in a terminal every second in place, elsewhere a line every ten seconds. */
+/** Shows that a long step lives: in a terminal every second in place, elsewhere a line every half minute. */
 const showLife = (title, elapsed) => {
   const { isTTY } = process.stdout;
   const clear = () => isTTY && process.stdout.write("\r\x1b[2K");
@@ -8,7 +8,7 @@ const showLife = (title, elapsed) => {
     clear();
     process.stdout.write(`  ${title} … ${Math.round(elapsed())} s${isTTY ? "" : "\n"}`);
   };
-  const timer = setInterval(show, isTTY ? 1000 : 10_000);
+  const timer = setInterval(show, isTTY ? 1000 : 30_000);
   return () => {
     clearInterval(timer);
     clear();

@@ -1,3 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { messageMacros } from "./vite/message-macros.ts";
 
-export default defineConfig({ test: { include: ["app/**/*.test.ts", "vite/**/*.test.ts"] } });
+export default defineConfig({
+  plugins: [messageMacros()],
+  test: { include: ["app/**/*.test.ts", "vite/**/*.test.ts"] },
+});

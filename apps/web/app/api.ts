@@ -9,8 +9,8 @@ const developmentApi = (): TRPCClient<AppRouter> =>
 /** The API as loaders reach it. The server puts an in-process client here; development talks to the server's port. */
 export const apiContext = createContext<TRPCClient<AppRouter>>(developmentApi());
 
-/** The nonce of the Content-Security-Policy that goes out with this page. */
-export const nonceContext = createContext<string | undefined>(undefined);
+/** The nonce of the Content-Security-Policy that goes out with this page; null where none does. */
+export const nonceContext = createContext<string | null>(null);
 
 const statuses: Record<string, number> = { NOT_FOUND: 404, BAD_REQUEST: 400 };
 

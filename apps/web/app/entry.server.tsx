@@ -15,7 +15,7 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ): Promise<Response> {
   const nonce = context.get(nonceContext);
-  const guarded = nonce === undefined ? {} : { nonce };
+  const guarded = nonce === null ? {} : { nonce };
   const { pathname } = new URL(request.url);
   const body = await renderToReadableStream(
     <I18nProvider i18n={await loadI18n(localeOf(pathname))}>

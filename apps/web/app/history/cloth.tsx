@@ -129,17 +129,15 @@ const Cell = ({ turn, width, isShown, isFocused, isPointed }: CellProps) => {
   const { t } = useLingui();
   const format = useFormat();
   const { id, name, group, status } = turn;
+  const label = `${name}, ${format.month(id)}, ${t(statusWords[status]).toLowerCase()}`;
   const states = [group ?? "no-group", status, !isShown && "off", isPointed && "lit"]
     .filter(Boolean)
     .join(" ");
   return (
     <td className={states} colSpan={width > 1 ? width : undefined}>
-      <a
-        href={monthPath(id)}
-        data-month={id}
-        tabIndex={isFocused ? 0 : -1}
-        title={`${name}, ${format.month(id)}, ${t(statusWords[status]).toLowerCase()}`}
-      />
+      <a href={monthPath(id)} data-month={id} tabIndex={isFocused ? 0 : -1} title={label}>
+        {label}
+      </a>
     </td>
   );
 };

@@ -22,22 +22,15 @@ export const threadsOf = (
 };
 
 /** The turns by the year in which they begin, oldest first. */
-export const byYear = (threads: Thread[]): [year: number, threads: Thread[]][] =>
-  groupedBy(threads, ({ id }) => yearOf(id));
-
-/** The turns by decade, oldest first. */
-export const byDecade = (threads: Thread[]): [decade: number, threads: Thread[]][] =>
-  groupedBy(threads, ({ id }) => Math.floor(yearOf(id) / 10) * 10);
+export const byYear = (threads: Thread[]): [year: number, threads: Thread[]][] => {
+  const years = new Map<number, Thread[]>();
+  for (const thread of threads) {
+    const year = yearOf(thread.id);
+    years.set(year, [...(years.get(year) ?? []), thread]);
+  }
+  return [...years];
+};
 
 /** How many columns a turn takes in its year: until the next turn of that year begins, or the year ends. */
 export const widthOf = (month: Month, next: Month | undefined): number =>
   (next === undefined ? 13 : monthNumber(next)) - monthNumber(month);
-
-const groupedBy = (
-  threads: Thread[],
-  keyOf: (thread: Thread) => number,
-): [key: number, threads: Thread[]][] => {
-  const groups = new Map<number, Thread[]>();
-  for (const thread of threads) groups.set(keyOf(thread), [...(groups.get(keyOf(thread)) ?? []), thread]);
-  return [...groups];
-};

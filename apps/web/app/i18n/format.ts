@@ -79,8 +79,12 @@ const newFormat = (region: string): Format => {
     monthName: written({ month: "long" }),
     monthShort: written({ month: "short" }),
     date: (date) => (({ 4: year, 7: month })[date.length] ?? day)(date),
+    // Engines differ in the spaces they set: server and browser must write the same.
     days: (startsOn, endsBefore) =>
-      range.formatRange(instant(startsOn), instant(addDays(endsBefore, -1))).replace(/\s/g, " "),
+      range
+        .formatRange(instant(startsOn), instant(addDays(endsBefore, -1)))
+        .replace(/(\d)\s*–\s*(\d)/, "$1–$2")
+        .replace(/\s/g, " "),
     number: (value, digits = 1) =>
       new Intl.NumberFormat(region, { maximumFractionDigits: digits }).format(value),
     large: (value) => large.format(value),

@@ -1,5 +1,7 @@
 import type { PresidencyView } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { whyPath } from "../lib/paths.ts";
 import { HowSure } from "../ui/how-sure.tsx";
 import { SourceMark } from "../ui/sources.tsx";
 import { statusMeanings } from "../ui/status-mark.tsx";
@@ -18,6 +20,11 @@ export const Certainty = ({ view: { presidency, exceptions, profile } }: { view:
         <HowSure presidency={presidency} />
       </p>
       <p className="aside-note">{t(statusMeanings[presidency.status])}</p>
+      <p className="aside-note">
+        <Link to={whyPath(presidency.id)} prefetch="intent">
+          <Trans>Why this month?</Trans>
+        </Link>
+      </p>
       {presidency.note !== null && exceptions.length === 0 && <p className="aside-note">{presidency.note}</p>}
       {exceptions.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import type { Day, Month, Problem, Scenario, StateSummary } from "@council/schema";
-import { addMonths, monthFrom, monthOf, yearOf } from "@council/schema/calendar";
+import { monthFrom, monthOf, yearOf } from "@council/schema/calendar";
 import type { AppRouter } from "@council/server/router";
 import type { TRPCClient } from "@trpc/client";
 import { answerOf, answerOrProblems } from "../api.ts";
@@ -62,11 +62,9 @@ export const supposed = async (
   const form = answer ?? (await answerOf(api.rotation.scenario.query(standing)));
   const refusals = refusalsOf([...unreadable, ...problems], scenario);
   const groups = new Map(states.map(({ id, regionalGroup }) => [id, regionalGroup]));
-  const years = new Set(form.contests.map(({ year }) => year));
   return {
     elections: form.contests.map((contest) => fieldsOf(contest, refusals, (id) => groups.get(id) ?? null)),
-    refusedYears: refusals.filter(({ year }) => !years.has(year)).map(({ message }) => message),
-    refusals: refusals.length,
+    refusals: refusals.map(({ message }) => message),
     outcome: answer !== null && unreadable.length === 0 && scenario.length > 0 ? outcomeOf(answer) : null,
   };
 };

@@ -33,7 +33,7 @@ export const Departure = ({ step: { exception, undisturbed }, explanation: { mon
     {month.kind === "turn" && undisturbed.stateId !== month.stateId && (
       <p>
         <Trans>
-          Without exceptions it would have been the turn of <b>{undisturbed.name}</b>.
+          Without exceptions the rule would have named <b>{undisturbed.name}</b>.
         </Trans>
       </p>
     )}

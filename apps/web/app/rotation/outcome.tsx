@@ -24,12 +24,10 @@ export const Outcome = ({ outcome: { months, byState }, states, question }: Prop
       </h3>
       <Summary months={months} />
       <p>
-        <Trans>
-          The address of this scenario, to keep or to share:{" "}
-          <Link className="outcome-address" to={`${address}#outcome`}>
-            {address}
-          </Link>
-        </Trans>
+        <Trans>The address of this scenario, to keep or to share:</Trans>{" "}
+        <Link className="outcome-address" to={`${address}#outcome`}>
+          {address}
+        </Link>
       </p>
       {byState.length > 0 && (
         <div className="outcome-tables">

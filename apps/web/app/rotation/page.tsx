@@ -35,7 +35,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
   ]);
   const state = next.answer?.state.id ?? question.state;
   if (state !== question.state) throw redirect(addressOf({ ...question, state }));
-  const hasProblems = why.problems.length + next.problems.length + whatIf.refusals > 0;
+  const hasProblems = why.problems.length + next.problems.length + whatIf.refusals.length > 0;
   const named = states.map(({ id, commonName, flag, code, endedOn }) => ({
     ...{ id, commonName, flag, code, endedOn },
   }));

@@ -7,7 +7,8 @@ import { type ProspectScale, scaleFrom } from "./prospect-scale.ts";
 /** The coming turns of a state on a line: those known as blocks, the range of the next one as a band. The words beside it tell the same. */
 export const ProspectBar = ({ view: { state, today, coming, edge, beyond } }: { view: ProspectView }) => {
   const { t } = useLingui();
-  const open = useId();
+  const id = useId();
+  const openFill = `url(#${id})`;
   const name = state.commonName;
   const { earliest, latest } = beyond ?? { earliest: null, latest: null };
   const scale = scaleFrom(monthOf(today), [
@@ -21,11 +22,11 @@ export const ProspectBar = ({ view: { state, today, coming, edge, beyond } }: { 
       <svg width="100%" height="86" role="img">
         <title>{t`When ${name} presides next`}</title>
         <defs>
-          <pattern id={open} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path className="prospect-hatch" d="M0 0V6" />
           </pattern>
         </defs>
-        {earliest && <Range scale={scale} from={earliest} to={latest} openFill={`url(#${open})`} />}
+        {earliest && <Range scale={scale} from={earliest} to={latest} openFill={openFill} />}
         {edge && (
           <line
             className="prospect-edge"
@@ -45,12 +46,20 @@ export const ProspectBar = ({ view: { state, today, coming, edge, beyond } }: { 
       </svg>
       <figcaption>
         {coming.length > 0 && (
-          <Key shape={<rect className="prospect-turn" width="10" height="14" />}>
+          <Key shape={<rect className="prospect-turn" x="1" y="1" width="16" height="12" />}>
             <Trans>known turn</Trans>
           </Key>
         )}
         {earliest && (
-          <Key shape={<rect className="prospect-range" x="1" y="1" width="16" height="12" />}>
+          <Key
+            shape={
+              latest === null ? (
+                <rect width="18" height="14" fill={openFill} />
+              ) : (
+                <rect className="prospect-range" x="1" y="1" width="16" height="12" />
+              )
+            }
+          >
             {latest === null ? <Trans>possible from here on</Trans> : <Trans>certain to lie in here</Trans>}
           </Key>
         )}

@@ -45,7 +45,7 @@ export const Previous = ({ step: { name, month, isSitting } }: { step: StepOf<"p
   return (
     <p>
       <Trans>
-        In <Link to={whyPath(month)}>{format.month(month)}</Link> it was the turn of <b>{name}</b>.
+        The turn before, in <Link to={whyPath(month)}>{format.month(month)}</Link>: <b>{name}</b>.
       </Trans>
       {!isSitting && (
         <>

@@ -39,7 +39,7 @@ export const WhatIf = ({ answer, states, question }: Props) => {
           <button type="submit">
             <Trans>Play it forward</Trans>
           </button>
-          {(scenario.length > 0 || refusals > 0) && (
+          {(scenario.length > 0 || refusals.length > 0) && (
             <Link to={`${addressOf({ ...question, scenario: [] })}#what-if`} preventScrollReset>
               <Trans>Clear all choices</Trans>
             </Link>
@@ -47,28 +47,30 @@ export const WhatIf = ({ answer, states, question }: Props) => {
         </div>
       </Form>
       <div id="outcome" role="status">
-        {refusals > 0 && <Refused answer={answer} />}
+        {refusals.length > 0 && <Refused messages={refusals} />}
         {outcome && <Outcome outcome={outcome} states={states} question={question} />}
       </div>
     </section>
   );
 };
 
-const Refused = ({ answer: { refusals, refusedYears } }: { answer: Supposed }) => (
+const Refused = ({ messages }: { messages: string[] }) => (
   <div className="refused">
     <p className="notice-title">
       <Plural
-        value={refusals}
+        value={messages.length}
         one="Nothing follows: # choice cannot be."
         other="Nothing follows: # choices cannot be."
       />
     </p>
-    {refusedYears.map((message) => (
-      <p key={message}>{message}</p>
-    ))}
+    <ul className="lines">
+      {messages.map((message) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
     <p>
       <a href="#what-if">
-        <Trans>The reason stands beside the choice.</Trans>
+        <Trans>Back to the choices</Trans>
       </a>
     </p>
   </div>

@@ -65,7 +65,7 @@ const MonthForm = ({ question, shown, problem }: FormProps) => {
   return (
     <Form action="/rotation#why" className="rotation-form" preventScrollReset noValidate>
       <Kept question={{ state, scenario }} />
-      <Field label={<Trans>Another month, as year and month</Trans>} problem={problem}>
+      <Field label={<Trans>Month, as 2025-09</Trans>} problem={problem}>
         {(wiring) => (
           <input
             {...wiring}

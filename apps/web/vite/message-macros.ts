@@ -1,0 +1,14 @@
+import babel from "vite-plugin-babel";
+
+/** Turns Lingui's macros into message ids, in pages and in what tests import from them. */
+export const messageMacros = () =>
+  babel({
+    include: /app\/.*\.tsx?$/,
+    babelConfig: {
+      babelrc: false,
+      configFile: false,
+      presets: ["@babel/preset-typescript"],
+      plugins: ["@lingui/babel-plugin-lingui-macro"],
+      parserOpts: { plugins: ["jsx", "typescript"] },
+    },
+  });
