@@ -1,5 +1,18 @@
+import { type AddressInfo, createServer } from "node:net";
+
+const freePort = (): Promise<string> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(String(port)));
+    });
+  });
+
+// The first process chooses; the workers it starts inherit its choice.
+process.env.JOURNEYS_PORT ??= await freePort();
+
 /** Where the pages stand for these journeys. */
-export const port = "4870";
+export const port = process.env.JOURNEYS_PORT;
 export const origin = `http://127.0.0.1:${port}`;
 
 /** The day the server takes for today. */
