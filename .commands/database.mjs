@@ -31,10 +31,12 @@ export const databaseEnv = () => ({ DATABASE_URL: databaseUrl() });
 
 /** Brings the tables to the newest migration. */
 export const migrate = async () => {
+  const env = databaseEnv();
+  if ((await run(node("prisma/engine/is-migrated.mjs"), { env })).ok)
+    return { ok: true, detail: "nothing new" };
   const cli = node("node_modules/prisma/build/index.js", "migrate", "deploy");
-  const result = await run([...cli, "--config", "prisma/prisma.config.ts"], { env: databaseEnv() });
-  const applied = result.output.match(/^ {2}└─ /gm)?.length;
-  return { ...result, detail: applied ? `${applied} applied` : "nothing new" };
+  const result = await run([...cli, "--config", "prisma/prisma.config.ts"], { env });
+  return { ...result, detail: `${result.output.match(/^ {2}└─ /gm)?.length ?? 0} applied` };
 };
 
 /** Brings the rows to the text in prisma/data. */

@@ -1,9 +1,13 @@
+import { execFile as execFileWithCallback } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { afterAll, describe, expect, test } from "vitest";
 import { prisma, urlOf } from "../testing.ts";
+
+const execFile = promisify(execFileWithCallback);
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -52,6 +56,18 @@ describe.concurrent("Prisma's command line with this engine", () => {
     expect(await prisma("migrate deploy", url)).toContain("No pending migrations to apply.");
     expect(await prisma("migrate status", url)).toContain("Database schema is up to date!");
     expect(await readdir(folder)).toEqual(["a database.db"]);
+  });
+
+  test("leaves a database of which it is known whether it has every migration", async () => {
+    const { url } = await newFolder();
+    const env = { ...process.env, DATABASE_URL: url };
+    const isMigrated = () =>
+      execFile(process.execPath, [path.join(import.meta.dirname, "is-migrated.mjs")], { env });
+    await expect(isMigrated()).rejects.toMatchObject({ code: 1 });
+    await prisma("migrate deploy", url);
+    await isMigrated();
+    await rows(url, "UPDATE _prisma_migrations SET finished_at = NULL");
+    await expect(isMigrated()).rejects.toMatchObject({ code: 1 });
   });
 
   test("finds that the migrations make exactly the tables of the schema", async () => {

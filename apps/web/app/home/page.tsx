@@ -92,7 +92,7 @@ export default function HomePage({ loaderData: { current, coming } }: Route.Comp
         <h2>
           <Trans>The rotation in {year}</Trans>
         </h2>
-        <YearRow turns={current.year} shown={id} label={t`The months of ${year}`} />
+        <YearRow turns={current.year} shown={id} as="date" label={t`The months of ${year}`} />
       </section>
       <div className="columns">
         <ComingTurns turns={coming} />

@@ -21,7 +21,6 @@ import { Country } from "./country.tsx";
 import { Meetings } from "./meetings.tsx";
 import { MonthHero } from "./month-hero.tsx";
 import { OnTheCouncil } from "./on-the-council.tsx";
-
 import { Story } from "./story.tsx";
 import "./month.css";
 
@@ -62,7 +61,7 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
         path={monthPath(id)}
       />
       <MonthHero view={view} />
-      <YearRow turns={view.year} shown={id} label={t`The months of ${year}`} />
+      <YearRow turns={view.year} shown={id} as="page" label={t`The months of ${year}`} />
       {profile ? (
         <>
           <div className="columns">

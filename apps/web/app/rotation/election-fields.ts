@@ -1,7 +1,7 @@
 import type { Contest, Problem, RegionalGroup, Scenario, Slug } from "@council/schema";
 
 /** One seat to choose a winner for; `problem` tells why the one chosen cannot have it. */
-export type Seat = { winner: Slug | null; problem: string | null };
+type Seat = { winner: Slug | null; problem: string | null };
 
 /** The seats of a group and the ids of who can be chosen for them. */
 export type GroupFields = { group: RegionalGroup; seats: Seat[]; options: Slug[] };

@@ -7,7 +7,7 @@ import { Kept } from "./field.tsx";
 import { Outcome } from "./outcome.tsx";
 import { addressOf, type Question } from "./question.ts";
 
-export type Supposed = Awaited<ReturnType<typeof supposed>>;
+type Supposed = Awaited<ReturnType<typeof supposed>>;
 
 /** A state as this section names it: common name, flag and code. */
 export type Named = { id: Slug; commonName: string; flag: string | null; code: string };

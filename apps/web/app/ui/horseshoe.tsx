@@ -25,7 +25,7 @@ export const Horseshoe = ({ seats, children }: Props) => {
       <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-labelledby={`${id}title ${id}desc`}>
         <title id={`${id}title`}>{t`The table: ${president.commonName} presides`}</title>
         <desc id={`${id}desc`}>
-          {t`The ${count} members in the alphabetical order of their names. The presidency passes clockwise, next to ${next?.commonName ?? ""}.`}
+          {t`The ${count} members in the alphabetical order of their names. The presidency passes clockwise; ${next?.commonName ?? ""} is next.`}
         </desc>
         <path className="table-edge" d={tablePath(table.radius)} strokeWidth={table.band + 2} />
         <path className="table-felt" d={tablePath(table.radius)} strokeWidth={table.band} />

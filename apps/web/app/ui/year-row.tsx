@@ -5,16 +5,17 @@ import { monthPath } from "../lib/paths.ts";
 import { Flag } from "./flag.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
-/** The turns of a year side by side, the shown one under a gold rule, those to come quieter. */
-export const YearRow = ({
-  turns,
-  shown,
-  label,
-}: {
+type Props = {
   turns: PresidencySummary[];
-  shown: Month | null;
+  /** The month under the gold rule. */
+  shown: Month;
+  /** What makes it stand out: its page is open, or it is today's. */
+  as: "page" | "date";
   label: string;
-}) => {
+};
+
+/** The turns of a year side by side, one under a gold rule, those to come quieter. */
+export const YearRow = ({ turns, shown, as, label }: Props) => {
   const format = useFormat();
   return (
     <nav className="year-row" aria-label={label}>
@@ -23,7 +24,7 @@ export const YearRow = ({
           <li key={id} className={isAhead(status) ? "is-ahead" : undefined}>
             <Link
               to={monthPath(id)}
-              aria-current={id === shown ? "page" : undefined}
+              aria-current={id === shown ? as : undefined}
               prefetch="intent"
               viewTransition
               preventScrollReset
