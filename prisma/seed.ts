@@ -7,8 +7,8 @@ import { seedTables } from "./seed/tables.ts";
 import { writeRows } from "./seed/write.ts";
 
 /**
- * What a run of the seed did, in rows. `kept` are those that the text would change and staff hold: edited, created by them
- * under the same id, or gone from the text and still referred to.
+ * What a run of the seed did, in rows. `kept` are those of the text that staff edited or created, and those that left the
+ * text and are still referred to.
  */
 export type SeedCounts = { inserted: number; updated: number; kept: number; removed: number };
 

@@ -2,35 +2,39 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { createMiddleware } from "hono/factory";
+import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
+import { forAnHour, forGood, kept, revalidated } from "./cache.ts";
 import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
 import { type ContextOf, type HttpVariables, securityHeaders } from "./headers.ts";
+import { methods, readOnly } from "./methods.ts";
 import type { Pages } from "./pages.ts";
 import { requestLog } from "./request-log.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { appRouter } from "./router.ts";
+import { withoutTrailingSlash } from "./trailing-slash.ts";
 import { ourFault } from "./trpc.ts";
-
-const yearInSeconds = 31_536_000;
 
 /** Everything that the server answers; `pages` is null where only the interfaces are wanted. */
 export const createApp = (parts: ContextParts, pages: Pages | null): Hono<HttpVariables> => {
   const app = new Hono<HttpVariables>();
   const contextOf: ContextOf = (c) => contextFor(parts, c.get("requestId"));
 
-  app.use(requestId(), requestLog(parts.log), securityHeaders, compress());
+  app.use(requestId(), requestLog(parts.log), securityHeaders, revalidated, compress());
+  app.use("/api/*", cors({ allowMethods: methods }));
+  app.use(readOnly);
 
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {
     const fault = await migrationFault(parts.db);
     return fault ? c.json({ status: "unavailable", reason: fault }, 503) : c.json({ status: "ready" });
   });
-  app.all("/trpc/*", (c) =>
+  app.get("/trpc/*", (c) =>
     fetchRequestHandler({
       endpoint: "/trpc",
-      req: c.req.raw,
+      // tRPC answers a HEAD with 204 instead of the headers of the GET.
+      req: new Request(c.req.raw, { method: "GET" }),
       router: appRouter,
       createContext: () => contextOf(c),
       maxBatchSize: 10,
@@ -52,13 +56,7 @@ const mountPages = (
   contextOf: ContextOf,
 ): void => {
   const serveFile = serveStatic({ root: clientDirectory });
-  const files = (cacheControl: string) =>
-    createMiddleware<HttpVariables>(async (c, next) => {
-      const found = await serveFile(c, next);
-      if (found instanceof Response) found.headers.set("cache-control", cacheControl);
-      return found;
-    });
-  app.get("/assets/*", files(`public, max-age=${yearInSeconds}, immutable`), (c) => c.notFound());
-  app.get("*", files("public, max-age=3600"));
-  app.all("*", (c) => render(c.req.raw, contextOf(c), c.get("secureHeadersNonce") ?? ""));
+  app.get("/assets/*", kept(forGood, serveFile), (c) => c.notFound());
+  app.get("*", kept(forAnHour, serveFile), withoutTrailingSlash);
+  app.get("*", (c) => render(c.req.raw, contextOf(c), c.get("secureHeadersNonce") ?? ""));
 };

@@ -7,20 +7,22 @@ const developmentApi = (): TRPCClient<AppRouter> =>
   createTRPCClient<AppRouter>({ links: [httpLink({ url: "http://127.0.0.1:3001/trpc" })] });
 
 /** The API as loaders reach it. The server puts an in-process client here; development talks to the server's port. */
-export const apiContext = createContext<TRPCClient<AppRouter>>(developmentApi());
+export const apiContext = createContext<TRPCClient<AppRouter>>(
+  import.meta.env.DEV ? developmentApi() : undefined,
+);
 
 /** The nonce of the Content-Security-Policy that goes out with this page; null where none does. */
 export const nonceContext = createContext<string | null>(null);
 
-const statuses: Record<string, number> = { NOT_FOUND: 404, BAD_REQUEST: 400 };
+const isOfAsker = (code: string | undefined): boolean => code === "NOT_FOUND" || code === "BAD_REQUEST";
 
-/** Waits for an answer of the API. What it did not find or could not read becomes the page's own 404 or 400. */
+/** Waits for an answer of the API. What it did not find, or could not read in the page's address, is the page's own 404. */
 export const answerOf = async <T>(asked: Promise<T>): Promise<T> => {
   try {
     return await asked;
   } catch (error) {
-    const status = isTRPCClientError<AppRouter>(error) && statuses[error.data?.code ?? ""];
-    if (status) throw data((error as Error).message, { status });
+    if (isTRPCClientError<AppRouter>(error) && isOfAsker(error.data?.code))
+      throw data(error.message, { status: 404 });
     throw error;
   }
 };
@@ -32,7 +34,7 @@ export const answerOrProblems = async <T>(
   try {
     return { answer: await asked, problems: [] };
   } catch (error) {
-    if (!isTRPCClientError<AppRouter>(error) || !statuses[error.data?.code ?? ""]) throw error;
+    if (!isTRPCClientError<AppRouter>(error) || !isOfAsker(error.data?.code)) throw error;
     const problems: Problem[] = error.data?.problems ?? [];
     return {
       answer: null,

@@ -106,3 +106,24 @@ test("a person is told with the days seen in the chair, and what is not known is
   await page.goto("/people/norman-j-o-makin");
   await expect(page.getByText("No source yet for languages, education and career.")).toBeVisible();
 });
+
+for (const asked of ["<toString/>", "<constructor:x>x</constructor>", "<0>x</0>"])
+  test(`an address with ${asked} for a state is answered with what was asked`, async ({ page }) => {
+    const answer = await page.goto(`/history?state=${encodeURIComponent(asked)}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("note")).toContainText(asked);
+  });
+
+test("where the turn passes to another seat than the next, the table points at none", async ({ page }) => {
+  await page.goto("/1994/12");
+  await expect(page.locator(".horseshoe figcaption")).toContainText("The gavel goes to Argentina.");
+  await expect(page.locator(".horseshoe .gavel")).toHaveCount(0);
+  await page.goto("/2025/09");
+  await expect(page.locator(".horseshoe figcaption")).toContainText("The gavel passes clockwise");
+});
+
+test("nobody is said to sit in the chair whom no source has named for the month", async ({ page }) => {
+  await page.goto("/2026/12");
+  await expect(page.locator(".hero")).toContainText("Expected in the chair");
+  await expect(page.getByRole("heading", { name: "Who is to preside" })).toBeVisible();
+});

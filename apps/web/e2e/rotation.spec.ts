@@ -120,3 +120,10 @@ test("a state asked for by another spelling is found at its own address", async 
   await page.goto("/rotation?state=south-korea&2027=ghana");
   await expect(page).toHaveURL("/rotation?state=republic-of-korea&2027=ghana");
 });
+
+test("more elections than can be supposed are refused on the page itself", async ({ page }) => {
+  const years = Array.from({ length: 18 }, (_, i) => `${2027 + i}=croatia`).join("&");
+  const answer = await page.goto(`/rotation?${years}`);
+  expect(answer?.status()).toBe(400);
+  await expect(page.getByRole("heading", { name: "What if?" })).toBeVisible();
+});

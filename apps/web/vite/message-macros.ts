@@ -1,4 +1,7 @@
+import { createRequire } from "node:module";
 import babel from "vite-plugin-babel";
+
+const require = createRequire(import.meta.url);
 
 /** Turns Lingui's macros into message ids, in pages and in what tests import from them. */
 export const messageMacros = () =>
@@ -7,7 +10,7 @@ export const messageMacros = () =>
     babelConfig: {
       babelrc: false,
       configFile: false,
-      presets: ["@babel/preset-typescript"],
+      presets: [require.resolve("@babel/preset-typescript")],
       plugins: ["@lingui/babel-plugin-lingui-macro"],
       parserOpts: { plugins: ["jsx", "typescript"] },
     },

@@ -34,9 +34,9 @@ export const NamesAndFlags = () => (
       </p>
       <p className="prose">
         <Trans>
-          Flags are today’s. Where today’s flag would be wrong for the time, the page shows the code of the
-          state in its place. The figures of a country profile are those of its month and are not brought up
-          to date.
+          Flags are today’s, also over months when a state flew another. States that ended, former names with
+          another flag, and China before October 1971 show a code in place of a flag. The figures of a country
+          profile are those of its month and are not brought up to date.
         </Trans>
       </p>
     </div>

@@ -1,7 +1,7 @@
 import type { Month, Slug } from "@council/schema";
 import { monthFrom } from "@council/schema/calendar";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type FocusEvent, type KeyboardEvent, memo, type PointerEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, memo, type PointerEvent, useEffect, useState } from "react";
 import { useFormat } from "../i18n/format.ts";
 import { monthPath } from "../lib/paths.ts";
 import { statusWords } from "../ui/status-mark.tsx";
@@ -23,6 +23,8 @@ export const Cloth = ({ turns, shown, now }: Props) => {
   const { t } = useLingui();
   const format = useFormat();
   const [focused, setFocused] = useState(now);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const [pointed, setPointed] = useState<Thread | null>(null);
   const turnAt = (target: EventTarget): Thread | null => {
     const month = target instanceof Element && target.closest("a")?.dataset.month;
@@ -88,7 +90,7 @@ export const Cloth = ({ turns, shown, now }: Props) => {
             {t(statusWords[pointed.status]).toLowerCase()}
           </>
         ) : (
-          <Trans>Point at a month, or walk with the arrow keys.</Trans>
+          isReady && <Trans>Point at a month, or walk with the arrow keys.</Trans>
         )}
       </figcaption>
     </figure>

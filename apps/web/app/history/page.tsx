@@ -6,6 +6,7 @@ import { Notice } from "../ui/notice.tsx";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { StatusLegend } from "../ui/status-legend.tsx";
+import { Verbatim } from "../ui/verbatim.tsx";
 import type { Route } from "./+types/page";
 import { choiceOf, chosen } from "./choice.ts";
 import { Cloth } from "./cloth.tsx";
@@ -63,7 +64,10 @@ export default function HistoryPage({ loaderData: { turns, states, now } }: Rout
           <Filter states={states} choice={known} />
           {choice.state && !state && (
             <Notice>
-              <Trans>No state with the id “{choice.state}” has presided. Choose one from the list.</Trans>
+              <Trans>
+                No state with the id “<Verbatim text={choice.state} />” has presided. Choose one from the
+                list.
+              </Trans>
             </Notice>
           )}
           <GroupLegend choice={known} />

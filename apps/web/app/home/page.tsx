@@ -9,7 +9,7 @@ import { Fact, Facts } from "../ui/facts.tsx";
 import { Hero } from "../ui/hero.tsx";
 import { Horseshoe, HorseshoeText } from "../ui/horseshoe.tsx";
 import { HowSure } from "../ui/how-sure.tsx";
-import { InTheChair } from "../ui/in-the-chair.tsx";
+import { InTheChair, InTheChairTerm } from "../ui/in-the-chair.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { SignatureEvents, signatureEvents } from "../ui/signature-event.tsx";
 import { CitedSources } from "../ui/sources.tsx";
@@ -49,7 +49,7 @@ export default function HomePage({ loaderData: { current, coming } }: Route.Comp
         kicker={<Trans>{format.month(id)} · presiding now</Trans>}
         state={state}
         table={
-          <Horseshoe seats={current.table}>
+          <Horseshoe seats={current.table} next={next}>
             <HorseshoeText y={150} className="inside-figure">
               {left}
             </HorseshoeText>
@@ -64,7 +64,7 @@ export default function HomePage({ loaderData: { current, coming } }: Route.Comp
             {format.dayOfYear(lastDay)},{" "}
             <Plural value={left} _0="the last day" one="# day left" other="# days left" />
           </Fact>
-          <Fact term={<Trans>In the chair</Trans>}>
+          <Fact term={<InTheChairTerm presidency={presidency} />}>
             <InTheChair presidency={presidency} />
           </Fact>
           <Fact term={<Trans>Signature event</Trans>}>
@@ -92,7 +92,7 @@ export default function HomePage({ loaderData: { current, coming } }: Route.Comp
         <h2>
           <Trans>The rotation in {year}</Trans>
         </h2>
-        <YearRow turns={current.year} shown={id} as="date" label={t`The months of ${year}`} />
+        <YearRow turns={current.year} shown={id} label={t`The months of ${year}`} />
       </section>
       <div className="columns">
         <ComingTurns turns={coming} />

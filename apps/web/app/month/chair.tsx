@@ -11,18 +11,18 @@ type Seated = PresidencyView["presiders"][number];
 
 /** Who sat in the chair, in what capacity and on which days. */
 export const Chair = ({ presiders, status }: { presiders: Seated[]; status: Status }) => (
-  <section>
-    <h2>
-      <Trans>Who sat in the chair</Trans>
-    </h2>
+  <section id="chair">
+    <h2>{isToCome(status) ? <Trans>Who is to preside</Trans> : <Trans>Who sat in the chair</Trans>}</h2>
     {presiders.length === 0 ? <NobodyKnown status={status} /> : <ChairTable presiders={presiders} />}
   </section>
 );
 
+const isToCome = (status: Status): boolean => status === "scheduled" || status === "projected";
+
 const NobodyKnown = ({ status }: { status: Status }) => (
   <p>
     <Gap>
-      {status === "scheduled" || status === "projected" ? (
+      {isToCome(status) ? (
         <Trans>No source yet for who is to preside.</Trans>
       ) : (
         <Trans>No source yet for who presided.</Trans>
@@ -68,6 +68,11 @@ const Row = ({ presider }: { presider: Seated }) => {
       </td>
       <td>
         <Sittings of={presider} />
+        {presider.confidence === "low" && presider.sittings.length > 0 && (
+          <p className="aside-note">
+            <Trans>Rests on one weak source.</Trans>
+          </p>
+        )}
         {presider.note !== null && <p className="aside-note">{presider.note}</p>}
       </td>
     </tr>

@@ -1,4 +1,5 @@
-import type { PresidencyView } from "@council/schema";
+import type { Day, Membership, PresidencyView } from "@council/schema";
+import { holdsOn } from "@council/schema/calendar";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
@@ -7,13 +8,17 @@ import { Fact, Facts } from "../ui/facts.tsx";
 import { Hero } from "../ui/hero.tsx";
 import { Horseshoe, HorseshoeText } from "../ui/horseshoe.tsx";
 import { HowSure } from "../ui/how-sure.tsx";
-import { InTheChair } from "../ui/in-the-chair.tsx";
+import { InTheChair, InTheChairTerm } from "../ui/in-the-chair.tsx";
 import { SignatureEvents } from "../ui/signature-event.tsx";
 import { TurnDays } from "../ui/turn-days.tsx";
 
+// A permanent seat with an end was held under another government or name, and its note says so.
+const isRepresentation = ({ seat, endsBefore, startsOn }: Membership, day: Day): boolean =>
+  seat === "permanent" && endsBefore !== null && holdsOn({ startsOn, endsBefore }, day);
+
 /** Whose month it was, with what is known at a glance and the table of that day. */
 export const MonthHero = ({
-  view: { presidency, profile, events, previous, next, table },
+  view: { presidency, profile, events, previous, next, table, memberships },
 }: {
   view: PresidencyView;
 }) => {
@@ -22,9 +27,10 @@ export const MonthHero = ({
     <Hero
       kicker={<Trans>President in {format.month(presidency.id)}</Trans>}
       state={presidency.state}
+      remark={memberships.find((seat) => isRepresentation(seat, presidency.startsOn))?.note}
       line={profile?.standfirst}
       table={
-        <Horseshoe seats={table}>
+        <Horseshoe seats={table} next={next}>
           <HorseshoeText y={142} className="inside-name">
             {format.monthName(presidency.id)}
           </HorseshoeText>
@@ -36,7 +42,7 @@ export const MonthHero = ({
     >
       <Facts>
         <TurnDays turn={presidency} />
-        <Fact term={<Trans>In the chair</Trans>}>
+        <Fact term={<InTheChairTerm presidency={presidency} />}>
           <InTheChair presidency={presidency} />
         </Fact>
         <Fact term={<Trans>Signature event</Trans>}>

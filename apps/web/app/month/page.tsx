@@ -1,4 +1,4 @@
-import type { PresidencyView } from "@council/schema";
+import type { Day, PresidencyView } from "@council/schema";
 import { monthFrom, yearOf } from "@council/schema/calendar";
 import { useLingui } from "@lingui/react/macro";
 import { data, redirect } from "react-router";
@@ -33,6 +33,11 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
   return view;
 };
 
+const tenseOf = (turn: Pick<PresidencyView["presidency"], "startsOn" | "endsBefore">, today: Day) => {
+  if (turn.endsBefore <= today) return "past";
+  return turn.startsOn <= today ? "present" : "future";
+};
+
 const isInRecord = ({ year, month }: { year: string; month: string }): boolean =>
   /^[12]\d{3}$/.test(year) && Number(year) >= yearOf(firstDay) && /^(0?[1-9]|1[0-2])$/.test(month);
 
@@ -43,6 +48,11 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
   const { id, state } = presidency;
   const month = format.month(id);
   const year = yearOf(id);
+  const titles = {
+    past: (when: string, who: string) => t`${when}: ${who} presided over the Security Council`,
+    present: (when: string, who: string) => t`${when}: ${who} presides over the Security Council`,
+    future: (when: string, who: string) => t`${when}: ${who} is due to preside over the Security Council`,
+  };
   const order = sourcesOf(
     signatureEvents(events),
     presidency,
@@ -53,7 +63,7 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
   return (
     <CitedSources sources={view.sources} order={order}>
       <PageHead
-        title={t`${month}: ${state.commonName} presides over the Security Council`}
+        title={titles[tenseOf(presidency, view.today)](month, state.commonName)}
         description={
           profile?.standfirst ??
           t`What is known of the presidency of ${state.name} in ${month}, with a source for each fact.`
@@ -61,7 +71,7 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
         path={monthPath(id)}
       />
       <MonthHero view={view} />
-      <YearRow turns={view.year} shown={id} as="page" label={t`The months of ${year}`} />
+      <YearRow turns={view.year} shown={id} isOpen label={t`The months of ${year}`} />
       {profile ? (
         <>
           <div className="columns">

@@ -19,7 +19,7 @@ export const explained = async (api: Api, asked: Month | null, today: Day) => {
   const { answer, problems } = await answerOrProblems(api.rotation.explain.query({ month: asked ?? now }));
   const explanation = answer ?? (await answerOf(api.rotation.explain.query({ month: now })));
   const turn = await answerOrProblems(api.presidencies.byMonth.query({ month: explanation.month.month }));
-  return { explanation, table: turn.answer?.table ?? null, problems };
+  return { explanation, table: turn.answer?.table ?? null, following: turn.answer?.next ?? null, problems };
 };
 
 /** When a state presides next; nothing when no state is asked for. */
@@ -59,7 +59,7 @@ export const supposed = async (
 ) => {
   const { answer, problems } = await answerOrProblems(api.rotation.scenario.query(scenario));
   const standing = withoutRefused(scenario, refusalsOf(problems, scenario));
-  const form = answer ?? (await answerOf(api.rotation.scenario.query(standing)));
+  const form = answer ?? (await playable(api, standing));
   const refusals = refusalsOf([...unreadable, ...problems], scenario);
   const groups = new Map(states.map(({ id, regionalGroup }) => [id, regionalGroup]));
   return {
@@ -67,6 +67,12 @@ export const supposed = async (
     refusals: refusals.map(({ message }) => message),
     outcome: answer !== null && unreadable.length === 0 && scenario.length > 0 ? outcomeOf(answer) : null,
   };
+};
+
+/** The elections with what stands of a refused scenario; with nothing supposed where even that cannot be played. */
+const playable = async (api: Api, standing: Scenario): Promise<Played> => {
+  const { answer } = await answerOrProblems(api.rotation.scenario.query(standing));
+  return answer ?? answerOf(api.rotation.scenario.query([]));
 };
 
 type Played = Awaited<ReturnType<Api["rotation"]["scenario"]["query"]>>;

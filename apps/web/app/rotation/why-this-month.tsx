@@ -1,4 +1,4 @@
-import type { ExplanationView, Problem, Seat } from "@council/schema";
+import type { ExplanationView, PresidencySummary, Problem, Seat } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
@@ -11,12 +11,13 @@ import { Steps } from "./steps.tsx";
 type Props = {
   explanation: ExplanationView;
   table: Seat[] | null;
+  following: PresidencySummary | null;
   problems: Problem[];
   question: Question;
 };
 
 /** Who presides in a month and the steps that lead there, with the table of its first day. */
-export const WhyThisMonth = ({ explanation, table, problems, question }: Props) => {
+export const WhyThisMonth = ({ explanation, table, following, problems, question }: Props) => {
   const format = useFormat();
   const { month, states } = explanation;
   const president = month.kind === "turn" ? (states[month.stateId]?.commonName ?? month.name) : null;
@@ -36,7 +37,7 @@ export const WhyThisMonth = ({ explanation, table, problems, question }: Props) 
         <Steps explanation={explanation} />
         {table && (
           <div>
-            <Horseshoe seats={table}>
+            <Horseshoe seats={table} next={following}>
               <HorseshoeText y={142} className="inside-name">
                 {format.monthName(month.month)}
               </HorseshoeText>

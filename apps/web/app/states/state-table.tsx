@@ -74,9 +74,10 @@ const Row = ({ state }: { state: Listed }) => {
             <Link to={statePath(id)} prefetch="intent">
               {commonName}
             </Link>
-            {name !== commonName && <p>{name}</p>}
+            {name.replace("'", "’") !== commonName && <p>{name}</p>}
             <p>
               {endedOn && <Trans>until {yearOf(lastMemberDay(endedOn))}</Trans>}
+              {endedOn && regionalGroup && ", "}
               {regionalGroup && t(groupWords[regionalGroup])}
               {isPermanent && (
                 <>

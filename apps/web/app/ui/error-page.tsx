@@ -7,6 +7,7 @@ import { useFormat } from "../i18n/format.ts";
 import { firstDay } from "../lib/council.ts";
 import { monthPath } from "../lib/paths.ts";
 import { PageHead } from "./page-head.tsx";
+import { Verbatim } from "./verbatim.tsx";
 
 /** What a reader gets in place of a page: what was asked, why it is not here, and what can be had. */
 export const ErrorPage = ({ error }: { error: unknown }) =>
@@ -22,7 +23,9 @@ const NotFound = () => {
         <Trans>Not found</Trans>
       </p>
       <h1>
-        <Trans>There is no page for {pathname}</Trans>
+        <Trans>
+          There is no page for <Verbatim text={pathname} />
+        </Trans>
       </h1>
       <p className="prose">
         <Reason pathname={pathname} />

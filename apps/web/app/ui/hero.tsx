@@ -6,6 +6,8 @@ import { statePath } from "../lib/paths.ts";
 type Props = {
   kicker: ReactNode;
   state: StateMention;
+  /** What to know of the name at that time. */
+  remark?: ReactNode;
   /** One sentence under the name. */
   line?: ReactNode;
   /** The table, beside the text or below it. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** The head of a presidency: whose it is, in large letters, what is known at a glance, and the table beside it. */
-export const Hero = ({ kicker, state, line, table, children }: Props) => (
+export const Hero = ({ kicker, state, remark, line, table, children }: Props) => (
   <section className="hero">
     <div className="hero-text">
       <p className="kicker">{kicker}</p>
@@ -24,6 +26,7 @@ export const Hero = ({ kicker, state, line, table, children }: Props) => (
         </Link>
       </h1>
       {state.name !== state.commonName && <p className="hero-name">{state.name}</p>}
+      {remark && <p className="aside-note">{remark}</p>}
       {line && <p className="hero-line">{line}</p>}
       {children}
     </div>

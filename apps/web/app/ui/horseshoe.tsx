@@ -1,6 +1,7 @@
-import type { Seat } from "@council/schema";
+import type { Seat, Slug } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useId } from "react";
+import { useFormat } from "../i18n/format.ts";
 import { statePath } from "../lib/paths.ts";
 import { CodeBox, flagPath } from "./flag.tsx";
 import { linesOf, type Place, placeOf, size, table, tablePath } from "./horseshoe-geometry.ts";
@@ -9,40 +10,62 @@ import { SvgLink } from "./svg-link.tsx";
 type Props = {
   /** In rota order, the president first. */
   seats: Seat[];
+  /** The state that presides next, or null where it is not known. It need not be the next seat, nor sit yet. */
+  next: { stateId: Slug; state: { commonName: string } } | null;
   /** What stands inside the table: lines of SVG text, placed by `HorseshoeText`. */
   children?: ReactNode;
 };
 
 /** The members round the table in the order of their names: the president at the crown, the gavel passing clockwise. */
-export const Horseshoe = ({ seats, children }: Props) => {
+export const Horseshoe = ({ seats, next, children }: Props) => {
   const { t } = useLingui();
   const id = useId();
-  const [president, next] = seats;
+  const [president, neighbour] = seats;
   if (!president) return null;
   const count = seats.length;
+  const passesOn = next !== null && neighbour?.id === next.stateId;
   return (
     <figure className="horseshoe">
       <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-labelledby={`${id}title ${id}desc`}>
         <title id={`${id}title`}>{t`The table: ${president.commonName} presides`}</title>
         <desc id={`${id}desc`}>
-          {t`The ${count} members in the alphabetical order of their names. The presidency passes clockwise; ${next?.commonName ?? ""} is next.`}
+          {next === null
+            ? t`The ${count} members in the alphabetical order of their UN names.`
+            : t`The ${count} members in the alphabetical order of their UN names. ${next.state.commonName} presides next.`}
         </desc>
         <path className="table-edge" d={tablePath(table.radius)} strokeWidth={table.band + 2} />
         <path className="table-felt" d={tablePath(table.radius)} strokeWidth={table.band} />
-        <Gavel />
+        {passesOn && <Gavel />}
         {children}
         {inFixedOrder(seats).map((seat) => (
-          <SeatAtTable key={seat.id} seat={seat} index={seats.indexOf(seat)} count={count} />
+          <SeatAtTable
+            key={seat.id}
+            seat={seat}
+            index={seats.indexOf(seat)}
+            count={count}
+            isNext={seat.id === next?.stateId}
+          />
         ))}
       </svg>
       <figcaption>
-        <Trans>
-          The {count} members in the English alphabetical order of their names. The gavel passes clockwise,
-          one seat a month.
-        </Trans>
+        <Trans>The {count} members in the English alphabetical order of their UN names.</Trans>{" "}
+        <UnNames seats={seats} />{" "}
+        {passesOn ? (
+          <Trans>The gavel passes clockwise, one seat a month.</Trans>
+        ) : (
+          next !== null && <Trans>The gavel goes to {next.state.commonName}.</Trans>
+        )}
       </figcaption>
     </figure>
   );
+};
+
+/** The UN names that put a state elsewhere in the order than its common name would. */
+const UnNames = ({ seats }: { seats: Seat[] }) => {
+  const format = useFormat();
+  const differing = seats.filter(({ name, commonName }) => name[0] !== commonName[0]).map(({ name }) => name);
+  if (differing.length === 0) return null;
+  return <Trans>Here: {format.list(differing)}.</Trans>;
 };
 
 // A seat moves to its next place only if its element stays where it is among its siblings.
@@ -74,12 +97,17 @@ const Gavel = () => {
   );
 };
 
-const SeatAtTable = ({ seat, index, count }: { seat: Seat; index: number; count: number }) => {
+type SeatProps = { seat: Seat; index: number; count: number; isNext: boolean };
+
+const SeatAtTable = ({ seat, index, count, isNext }: SeatProps) => {
   const place = placeOf(index, count);
   const scale = index === 0 ? 1.75 : 1;
-  const rank = ["is-president", "is-next"][index] ?? (index === count - 1 ? "is-previous" : "");
+  const rank = [index === 0 && "is-president", isNext && "is-next", index === count - 1 && "is-previous"];
   return (
-    <g className={`seat ${rank}`} transform={`translate(${place.x} ${place.y}) scale(${scale})`}>
+    <g
+      className={["seat", ...rank].filter(Boolean).join(" ")}
+      transform={`translate(${place.x} ${place.y}) scale(${scale})`}
+    >
       <SvgLink to={statePath(seat.id)} label={seat.commonName}>
         <rect className="seat-hit" x="-30" y="-24" width="60" height="48" />
         <g transform="translate(-21 -14)">

@@ -1,14 +1,24 @@
 import type { PresidencySummary } from "@council/schema";
 import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { monthPath } from "../lib/paths.ts";
 import { Gap } from "./facts.tsx";
 import { Person } from "./people.tsx";
 
 const shownAtMost = 2;
 
-type Props = { presidency: Pick<PresidencySummary, "presiders" | "status"> };
+const isExpected = ({ presiders }: Props["presidency"]): boolean =>
+  presiders.length > 0 && presiders.every(({ role }) => role === "announced");
+
+type Props = { presidency: Pick<PresidencySummary, "id" | "presiders" | "status"> };
+
+/** The word before who leads the presidency: nobody is said to sit in the chair whom no source has seen or named there. */
+export const InTheChairTerm = ({ presidency }: Props) =>
+  isExpected(presidency) ? <Trans>Expected in the chair</Trans> : <Trans>In the chair</Trans>;
 
 /** Who leads the presidency, each on a line, with how many more sat in the chair; or the gap. */
-export const InTheChair = ({ presidency: { presiders, status } }: Props) => {
+export const InTheChair = ({ presidency }: Props) => {
+  const { id, presiders, status } = presidency;
   if (presiders.length === 0)
     return (
       <Gap>
@@ -28,8 +38,15 @@ export const InTheChair = ({ presidency: { presiders, status } }: Props) => {
         </li>
       ))}
       {more > 0 && (
+        <li>
+          <Link to={`${monthPath(id)}#chair`}>
+            <Trans>and {more} more</Trans>
+          </Link>
+        </li>
+      )}
+      {isExpected(presidency) && (
         <li className="gap">
-          <Trans>and {more} more</Trans>
+          <Trans>by the post held; not seen presiding</Trans>
         </li>
       )}
     </ul>

@@ -23,8 +23,8 @@ export const CitedSources = ({ sources, order, children }: ProviderProps) => {
 export const SourceMark = ({ ids }: { ids: Slug[] }) => {
   const { t } = useLingui();
   const all = useContext(CitedContext);
-  const cited = ids.flatMap((id) => all.get(id) ?? []);
-  if (cited.length === 0)
+  const cited = ids.flatMap((id) => all.get(id) ?? []).toSorted((a, b) => a.number - b.number);
+  if (ids.length === 0)
     return (
       <span
         className="unsourced"

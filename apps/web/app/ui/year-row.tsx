@@ -9,13 +9,13 @@ type Props = {
   turns: PresidencySummary[];
   /** The month under the gold rule. */
   shown: Month;
-  /** What makes it stand out: its page is open, or it is today's. */
-  as: "page" | "date";
+  /** True where it is that month's page that is open. */
+  isOpen?: boolean;
   label: string;
 };
 
 /** The turns of a year side by side, one under a gold rule, those to come quieter. */
-export const YearRow = ({ turns, shown, as, label }: Props) => {
+export const YearRow = ({ turns, shown, isOpen = false, label }: Props) => {
   const format = useFormat();
   return (
     <nav className="year-row" aria-label={label}>
@@ -24,7 +24,7 @@ export const YearRow = ({ turns, shown, as, label }: Props) => {
           <li key={id} className={isAhead(status) ? "is-ahead" : undefined}>
             <Link
               to={monthPath(id)}
-              aria-current={id === shown ? as : undefined}
+              aria-current={id === shown ? (isOpen ? "page" : true) : undefined}
               prefetch="intent"
               viewTransition
               preventScrollReset
