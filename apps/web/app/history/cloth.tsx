@@ -44,6 +44,16 @@ export const Cloth = ({ turns, shown, now }: Props) => {
   };
   return (
     <figure className="cloth-figure">
+      <figcaption className="cloth-pointed" aria-hidden="true">
+        {pointed ? (
+          <>
+            <b>{pointed.commonName}</b> {format.month(pointed.id)},{" "}
+            {t(statusWords[pointed.status]).toLowerCase()}
+          </>
+        ) : (
+          isReady && <Trans>Point at a month, or walk with the arrow keys.</Trans>
+        )}
+      </figcaption>
       <table
         className="cloth"
         onPointerOver={point}
@@ -83,16 +93,6 @@ export const Cloth = ({ turns, shown, now }: Props) => {
           })}
         </tbody>
       </table>
-      <figcaption className="cloth-pointed" aria-hidden="true">
-        {pointed ? (
-          <>
-            <b>{pointed.commonName}</b> {format.month(pointed.id)},{" "}
-            {t(statusWords[pointed.status]).toLowerCase()}
-          </>
-        ) : (
-          isReady && <Trans>Point at a month, or walk with the arrow keys.</Trans>
-        )}
-      </figcaption>
     </figure>
   );
 };

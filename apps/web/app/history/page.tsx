@@ -5,7 +5,6 @@ import { answerOf, apiContext } from "../api.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { StatusLegend } from "../ui/status-legend.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
 import type { Route } from "./+types/page";
 import { choiceOf, chosen } from "./choice.ts";
@@ -14,6 +13,7 @@ import { Filter } from "./filter.tsx";
 import { GroupLegend } from "./group-legend.tsx";
 import { Listed } from "./listed.tsx";
 import { threadsOf } from "./threads.ts";
+import { WeaveLegend } from "./weave-legend.tsx";
 import "./history.css";
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
@@ -71,7 +71,7 @@ export default function HistoryPage({ loaderData: { turns, states, now } }: Rout
             </Notice>
           )}
           <GroupLegend choice={known} />
-          <StatusLegend />
+          <WeaveLegend shown={new Set(turns.map(({ status }) => status))} />
         </aside>
         <Cloth turns={threads} shown={new Set(shown.map(({ id }) => id))} now={now} />
       </div>
