@@ -78,6 +78,59 @@ describe("every answer", () => {
   });
 });
 
+describe("only reading is taken", () => {
+  const pages = council.http({
+    clientDirectory: import.meta.dirname,
+    render: async () => new Response("a page"),
+  });
+  test.each([
+    ["POST", "/api/v1/states"],
+    ["DELETE", "/api/v1/states/france"],
+    ["POST", query("presidencies.current", null)],
+    ["POST", "/2025/09"],
+    ["POST", "/2025/09.data"],
+    ["PUT", "/healthz"],
+  ])("%s %s → 405", async (method, path) => {
+    const response = await pages.request(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ title: "Method Not Allowed", status: 405, problems: [] });
+  });
+
+  test("and so it is told to those who ask", async () => {
+    const response = await pages.request("/2025/09", { method: "OPTIONS" });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("allow")).toBe("GET, HEAD");
+  });
+
+  test.each(["/trpc/today.get", "/trpc/presidencies.explode", "/api/v1/states", "/2025/09"])(
+    "HEAD %s is answered as GET, without the body",
+    async (path) => {
+      const [got, head] = await Promise.all(["GET", "HEAD"].map((method) => pages.request(path, { method })));
+      expect(head?.status).toBe(got?.status);
+      expect(head?.headers.get("content-type")).toBe(got?.headers.get("content-type"));
+      expect(await got?.text()).not.toBe("");
+      expect(await head?.text()).toBe("");
+    },
+  );
+});
+
+test.each([
+  ["/2025/09/", "/2025/09"],
+  ["/history/?from=1990", "/history?from=1990"],
+  ["//evil.example/", "/evil.example"],
+  ["/%5Cevil.example//", "/%5Cevil.example"],
+])("%s leads for good to %s", async (path, location) => {
+  const pages = council.http({
+    clientDirectory: import.meta.dirname,
+    render: async () => new Response("a page"),
+  });
+  const response = await pages.request(new Request(`http://localhost${path}`));
+  expect(response.status).toBe(301);
+  expect(response.headers.get("location")).toBe(location);
+});
+
 test("a page that fails is our fault: the answer hides it, the log tells it", async () => {
   const broken = council.http({
     clientDirectory: import.meta.dirname,
@@ -99,9 +152,26 @@ test("a file with a hash in its name is kept for a year; one that is not there i
   const cacheOf = async (file: string) => (await pages.request(file)).headers.get("cache-control");
   expect(await cacheOf("/assets/root-D4w9.js")).toBe("public, max-age=31536000, immutable");
   expect(await cacheOf("/favicon.svg")).toBe("public, max-age=3600");
+  const beyond = await pages.request("/assets/root-D4w9.js", { headers: { range: "bytes=900-" } });
+  expect([beyond.status, beyond.headers.get("cache-control")]).toEqual([416, "no-store"]);
   expect((await pages.request("/assets/root-old.js")).status).toBe(404);
+  expect(await cacheOf("/assets/root-old.js")).toBe("no-cache");
   expect((await pages.request("/assets/..%2f..%2fpackage.json")).status).toBe(404);
   expect(await (await pages.request("/2025")).text()).toBe("a page");
+});
+
+test("what may change is asked for anew, and a failure is never kept", async () => {
+  const clientDirectory = import.meta.dirname;
+  const pages = council.http({ clientDirectory, render: async () => new Response("a page") });
+  const cacheOf = async (path: string) => (await pages.request(path)).headers.get("cache-control");
+  for (const path of ["/", "/2025/", "/healthz", "/trpc/today.get", "/api/v1/states", "/api/v1/nothing"])
+    expect(await cacheOf(path), path).toBe("no-cache");
+  expect(await cacheOf("/api/v1/presidencies?year=soon")).toBe("no-store");
+  const broken = council.http({
+    clientDirectory,
+    render: async () => new Response("", { status: 500, headers: { "cache-control": "max-age=60" } }),
+  });
+  expect((await broken.request("/")).headers.get("cache-control")).toBe("no-store");
 });
 
 test("a page is given the nonce that its policy names", async () => {

@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { openDatabase, type PrismaClient, readLicences } from "@council/prisma";
 import { serve } from "@hono/node-server";
 import { pino } from "pino";
@@ -51,6 +52,7 @@ process.env.NODE_ENV ??= "production";
 const [db, pages] = await Promise.all([usableDatabase(env.DATABASE_URL), loadPages()]);
 if (!pages) log.warn("the pages are not built: serving the interfaces only");
 
+const hostName = isIPv6(env.HOST ?? "") ? `[${env.HOST}]` : (env.HOST ?? "localhost");
 const app = createApp(
   {
     db,
@@ -63,7 +65,7 @@ const app = createApp(
 );
 const server = serve(
   { fetch: app.fetch, port: env.PORT, ...(env.HOST ? { hostname: env.HOST } : {}) },
-  ({ port }) => log.info({ url: `http://${env.HOST ?? "localhost"}:${port}` }, "listening"),
+  ({ port }) => log.info({ url: `http://${hostName}:${port}` }, "listening"),
 );
 server.once("error", (error) => stop(listenFault(error, env)));
 

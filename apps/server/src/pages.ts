@@ -25,6 +25,8 @@ export type Pages = {
 type Entry = {
   apiContext: RouterContext<TRPCClient<AppRouter>>;
   nonceContext: RouterContext<string | undefined>;
+  /** Is told what made a page fail. */
+  logContext: RouterContext<(error: unknown) => void>;
 };
 
 const buildDirectory = path.join(projectDirectory, "apps", "web", "build");
@@ -33,18 +35,25 @@ const buildDirectory = path.join(projectDirectory, "apps", "web", "build");
 export const loadPages = async (): Promise<Pages | null> => {
   const file = path.join(buildDirectory, "server", "index.js");
   if (!existsSync(file)) return null;
-  const [{ createRequestHandler, RouterContextProvider }, build] = await Promise.all([
-    import("react-router"),
-    import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<ServerBuild>,
-  ]);
-  const { apiContext, nonceContext } = build.entry.module as unknown as Entry;
+  return pagesOf(
+    await import(/* @vite-ignore */ pathToFileURL(file).href),
+    path.join(buildDirectory, "client"),
+  );
+};
+
+/** The pages of a build as React Router makes it. */
+export const pagesOf = async (build: ServerBuild, clientDirectory: string): Promise<Pages> => {
+  // React takes its quick build only when NODE_ENV is set before it is first loaded: not at the top of this file.
+  const { createRequestHandler, RouterContextProvider } = await import("react-router");
+  const { apiContext, nonceContext, logContext } = build.entry.module as unknown as Entry;
   const handle = createRequestHandler(build, "production");
   return {
-    clientDirectory: path.join(buildDirectory, "client"),
+    clientDirectory,
     render: (request, context, nonce) => {
       const provider = new RouterContextProvider();
       provider.set(apiContext, localClient(context));
       provider.set(nonceContext, nonce);
+      provider.set(logContext, (err) => context.log.error({ err }, "page failed"));
       return handle(request, provider);
     },
   };

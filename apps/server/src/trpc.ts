@@ -15,13 +15,18 @@ const codes = {
 /** All that a reader is told of a fault that only we can mend. */
 export const ourFault = "Something went wrong on our side. Try again later.";
 
+/** Why a name that a question gives cannot stand. */
+export const unknownName = (name: string): string =>
+  `“${name.slice(0, 40)}” is not known here: leave it out.`;
+
 const councilErrorOf = ({ code, cause }: TRPCError): CouncilError | null => {
   if (cause instanceof CouncilError) return cause;
   if (code !== "BAD_REQUEST" || !(cause instanceof ZodError)) return null;
-  const problems = cause.issues.map(({ path, message }) => ({
-    path: path.filter((key) => typeof key !== "symbol"),
-    message,
-  }));
+  const problems = cause.issues.flatMap((issue) => {
+    const path = issue.path.filter((key) => typeof key !== "symbol");
+    if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
+    return issue.keys.map((key) => ({ path: [...path, key], message: unknownName(key) }));
+  });
   return new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
 };
 

@@ -1,8 +1,7 @@
 import { CouncilError, type Problem } from "@council/schema";
 import { TRPCError } from "@trpc/server";
 import type { Context as HttpContext } from "hono";
-
-type Numeric<Name extends string> = { [name in Name]?: number | undefined };
+import { unknownName } from "../trpc.ts";
 
 /**
  * All parameters of an address, those of its path and those of its query: the procedure refuses what it does not know.
@@ -17,10 +16,10 @@ export const parametersOf = (c: HttpContext): Record<string, string> => {
   return Object.fromEntries(given);
 };
 
-/** The same for an address that takes no parameter but those that `isKnown` accepts. */
+/** @throws TRPCError `BAD_REQUEST` with a problem for each parameter of the query that `isKnown` does not accept: by default, for all. */
 export const refuseOthers = (c: HttpContext, isKnown: (name: string) => boolean = () => false): void => {
   const others = new Set([...new URL(c.req.url).searchParams.keys()].filter((name) => !isKnown(name)));
-  refuse([...others].map((name) => ({ path: [name], message: unknownParameter(name) })));
+  refuse([...others].map((name) => ({ path: [name], message: unknownName(name) })));
 };
 
 /** @throws TRPCError `BAD_REQUEST` with the problems, if there are any. */

@@ -56,7 +56,20 @@ describe("a question that cannot be answered gets problem details", () => {
     ["/rotation?from=2025-01&months=1000000", 400, "months"],
     ["/rotation/turns?stateId=france&startsOn=2026-01-01&endsBefore=2025-01-01", 400, "endsBefore"],
     ["/rotation/turns?stateId=atlantis&startsOn=2026-01-01&endsBefore=2027-01-01", 400, "stateId"],
+    ["/rotation/turns?stateId=france&startsOn=2026-01-01&endsBefore=9999-12-31", 400, "endsBefore"],
     ["/rotation/scenario?2027=Ghana", 400, "2027"],
+    ["/rotation/scenario?2027=ghana&theme=dark", 400, "theme"],
+    ["/presidencies?year=2024&year=2025", 400, "year"],
+    ["/presidencies?year=2025&limit=3", 400, "limit"],
+    ["/presidencies/current?month=2025-09", 400, "month"],
+    ["/presidencies/2025-09?month=2025-10", 400, "month"],
+    ["/presidencies/2025-09?lang=fr", 400, "lang"],
+    ["/states?q=france", 400, "q"],
+    ["/states/france?fields=name", 400, "fields"],
+    ["/people/sangjin-kim?x", 400, "x"],
+    ["/memberships?year=1984&yaer=1985", 400, "yaer"],
+    ["/rotation?from=2027-01&count=3", 400, "count"],
+    ["/rotation/turns?stateId=france&startsOn=2026-01-01&endsBefore=2027-01-01&to=2028", 400, "to"],
     ["/states/C%C3%B4te", 400, "id"],
   ])("%s → %i at %s", async (path, status, field) => {
     const response = await get(path);
@@ -86,6 +99,19 @@ describe("a question that cannot be answered gets problem details", () => {
       expect(await response.json()).toMatchObject({ title: "Not Found", status: 404, problems: [] });
     },
   );
+});
+
+test("one election's winners may come as a form sends them", async () => {
+  expect(await json("/rotation/scenario?2027=ghana&2027=kenya")).toMatchObject({
+    scenario: [{ year: 2027, winners: ["ghana", "kenya"] }],
+  });
+});
+
+test("pages of any origin may ask what they may do", async () => {
+  const headers = { origin: "https://example.org", "access-control-request-method": "GET" };
+  const response = await app.request("/api/v1/states", { method: "OPTIONS", headers });
+  expect(response.status).toBe(204);
+  expect(response.headers.get("access-control-allow-methods")).toBe("GET,HEAD");
 });
 
 test("pages of any origin may read", async () => {

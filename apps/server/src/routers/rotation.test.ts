@@ -101,6 +101,13 @@ test("the turns of a state within a period are those of the record", async () =>
   expect(state.commonName).toBe("South Korea");
 });
 
+test("the turns of a state are found by a former name as well", async () => {
+  const period = { startsOn: "2024-01-01", endsBefore: "2026-01-01" };
+  const { turns, state } = await ask().rotation.turns({ stateId: "south-korea", ...period });
+  expect(turns.map(({ month }) => month)).toEqual(["2024-06", "2025-09"]);
+  expect(state.id).toBe("republic-of-korea");
+});
+
 describe("a scenario", () => {
   test("that nobody chose shows the open elections and supposes nothing", async () => {
     const { contests, months } = await ask().rotation.scenario([]);
@@ -154,7 +161,7 @@ describe("bad input is refused on its field", () => {
     ["endsBefore", () => rotation.turns({ ...turns, endsBefore: "2024-01-01" })],
     ["startsOn", () => rotation.turns({ ...turns, startsOn: "2025-02-30" })],
     ["stateId", () => rotation.turns({ ...turns, stateId: "atlantis" })],
-    ["stateId", () => rotation.turns({ ...turns, stateId: "south-korea" })],
+    ["endsBefore", () => rotation.turns({ ...turns, endsBefore: "9999-12-31" })],
   ])("%s", async (field, asked) => {
     await expect(asked()).rejects.toMatchObject({
       code: "BAD_REQUEST",

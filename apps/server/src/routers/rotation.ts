@@ -20,7 +20,12 @@ import {
 export const rotationRouter = router({
   project: publicProcedure.input(RotationQuery).query(({ ctx, input }) => rotationView(ctx, input)),
 
-  turns: publicProcedure.input(TurnsQuery).query(({ ctx, input }) => turnsView(ctx, input)),
+  turns: publicProcedure.input(TurnsQuery).query(async ({ ctx, input: { stateId, ...period } }) => {
+    const state = await states.find(ctx.db, stateId);
+    if (state) return turnsView(ctx, state, period);
+    const message = `No state is known as “${stateId}”.`;
+    throw new CouncilError("BAD_INPUT", message, [{ path: ["stateId"], message }]);
+  }),
 
   explain: publicProcedure
     .input(MonthQuery)

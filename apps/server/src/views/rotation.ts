@@ -6,7 +6,6 @@ import {
   edgeOf,
   explain,
   formatScenario,
-  knownState,
   type Month,
   monthOf,
   neverSat,
@@ -61,10 +60,13 @@ export const explanationView = async ({ db }: Asked, month: Month): Promise<Expl
 };
 
 /** The turns of a state that begin within a period. */
-export const turnsView = async ({ db }: Asked, { stateId, ...period }: TurnsQuery): Promise<TurnsView> => {
-  const [rule, known] = await Promise.all([council.read(db), states.all(db)]);
-  const state = knownState(stateId, known);
-  return { state: presentMention(state), turns: turnsOf(stateId, period, rule), edge: edgeOf(rule) };
+export const turnsView = async (
+  { db }: Pick<Context, "db">,
+  state: State,
+  period: Pick<TurnsQuery, "startsOn" | "endsBefore">,
+): Promise<TurnsView> => {
+  const rule = await council.read(db);
+  return { state: presentMention(state), turns: turnsOf(state.id, period, rule), edge: edgeOf(rule) };
 };
 
 /** When a state presides next, from the month after today's on. */

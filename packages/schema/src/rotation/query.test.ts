@@ -46,6 +46,15 @@ test("a period must end after its start", () =>
     ).problems,
   ).toEqual([{ path: ["endsBefore"], message: "The end must come after the start." }]));
 
+test("a period ends before the year 3000, as the months do that can be asked for", () => {
+  const asked = (endsBefore: string) => ({ stateId: "france", startsOn: "2025-01-01", endsBefore });
+  expect(parseInput(TurnsQuery, asked("2999-12-31")).endsBefore).toBe("2999-12-31");
+  for (const endsBefore of ["3000-01-01", "9999-12-31"])
+    expect(refused(() => parseInput(TurnsQuery, asked(endsBefore))).problems).toEqual([
+      { path: ["endsBefore"], message: "Give an end before the year 3000." },
+    ]);
+});
+
 test("each fault of a question is told at once", () =>
   expect(
     refused(() => parseInput(TurnsQuery, { stateId: "Fr!", startsOn: "2025-02-30", endsBefore: "x" }))

@@ -17,7 +17,11 @@ export type RotationQuery = z.infer<typeof RotationQuery>;
 
 /** The question "which turns of this state begin in this period?". */
 export const TurnsQuery = z
-  .strictObject({ stateId: Slug, startsOn: Day, endsBefore: Day })
+  .strictObject({
+    stateId: Slug,
+    startsOn: Day,
+    endsBefore: Day.refine((day) => day < "3000", { message: "Give an end before the year 3000." }),
+  })
   .refine(({ startsOn, endsBefore }) => startsOn < endsBefore, {
     path: ["endsBefore"],
     message: "The end must come after the start.",
