@@ -39,7 +39,7 @@ test("one web address is one source, but for repositories that hold many documen
 const works = new Set([
   ...["ageyev-un-su", "cia-world-factbook", "country-codes", "fmadore-council-membership"],
   ...["un-countries-elected-members", "un-library-meeting-table", "un-presidency-page-2025-2027"],
-  ...["world-bank-gdp", "world-bank-population"],
+  ...["passblue-2025-09", "world-bank-gdp", "world-bank-population"],
 ]);
 const isNamedByDocument = (id: string): boolean => works.has(id) || /^(s-pv|assessment-letter)-/.test(id);
 
