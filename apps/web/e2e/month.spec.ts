@@ -40,7 +40,7 @@ test("a month that is not in the record is a 404 that says why", async ({ reques
     ["/1945/01", "The Council first met on 17 January 1946."],
     ["/2025/13", "A year has the months 01 to 12"],
     ["/2090/01", "No presidency is known for January 2090"],
-    ["/states/atlantis", "There is no page for /states/atlantis"],
+    ["/states/atlantis", "There is no page for <bdi>/states/atlantis</bdi>"],
   ] as const) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(404);
