@@ -26,11 +26,19 @@ test("an empty variable counts as absent", () => {
   expect(readEnv({ PORT: "", TODAY: "" })).toEqual(readEnv({}));
 });
 
+test("the public address is kept as an origin", () => {
+  expect(readEnv({ PUBLIC_URL: "https://Council.example:443/" }).PUBLIC_URL).toBe("https://council.example");
+});
+
 describe("a variable that cannot be used is named, with what to give instead", () => {
   test.each([
     ["PORT", "http"],
     ["PORT", "65536"],
     ["DATABASE_URL", "postgres://localhost/council"],
+    ["PUBLIC_URL", "council.example"],
+    ["PUBLIC_URL", "ftp://council.example"],
+    ["PUBLIC_URL", "https://council.example/tracker"],
+    ["PUBLIC_URL", "https://name:word@council.example"],
     ["TODAY", "2025-02-30"],
     ["LOG_LEVEL", "loud"],
   ])("%s=%s", (name, value) => {

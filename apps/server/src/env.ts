@@ -11,6 +11,8 @@ export const dataDirectory = path.join(projectDirectory, "prisma", "data");
 
 const databaseFile = path.join(projectDirectory, "prisma", "council.db");
 
+const publicUrlAdvice = "Give scheme and host only, such as https://council.example.org.";
+
 const Env = z.object({
   PORT: z
     .string()
@@ -24,6 +26,12 @@ const Env = z.object({
     .string()
     .startsWith("file:", "Give the address of an SQLite file, such as file:/var/lib/council.db.")
     .default(pathToFileURL(databaseFile).href),
+  /** Where readers reach this server, behind whatever proxies: scheme and host, without a path. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, abort: true, message: publicUrlAdvice })
+    .refine((url) => /^https?:\/\/[^/?#@]+\/?$/i.test(url), publicUrlAdvice)
+    .transform((url) => new URL(url).origin)
+    .optional(),
   /** A day that stands in for today's, for tests and demonstrations. */
   TODAY: Day.optional(),
   LOG_LEVEL: z

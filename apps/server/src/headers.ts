@@ -4,7 +4,13 @@ import { NONCE, type SecureHeadersVariables, secureHeaders } from "hono/secure-h
 import type { Context } from "./context.ts";
 
 /** What the middleware leaves on a request. */
-export type HttpVariables = { Variables: RequestIdVariables & SecureHeadersVariables };
+export type HttpVariables = {
+  Variables: RequestIdVariables &
+    SecureHeadersVariables & {
+      /** Where readers reach us: scheme, host and port. */
+      origin: string;
+    };
+};
 
 /** Makes the context of the procedures that a request calls. */
 export type ContextOf = (c: HttpContext<HttpVariables>) => Context;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openCouncil } from "../testing/open-council.ts";
+import type { Pages } from "./pages.ts";
 
 const council = await openCouncil();
 const app = council.http();
@@ -183,6 +184,21 @@ test("a page is given the nonce that its policy names", async () => {
   const [today, nonce] = (await response.text()).split(" ");
   expect(today).toBe("2026-11-23");
   expect(response.headers.get("content-security-policy")).toContain(`'nonce-${nonce}'`);
+});
+
+test("a page is asked for at the address that readers know", async () => {
+  const pages: Pages = {
+    clientDirectory: import.meta.dirname,
+    render: async ({ url }) => new Response(url),
+  };
+  const addressOf = async (publicUrl?: string) =>
+    (
+      await council
+        .http(pages, { ...(publicUrl && { publicUrl }) })
+        .request("http://10.0.0.7:3000/2025/09?a=b")
+    ).text();
+  expect(await addressOf()).toBe("http://10.0.0.7:3000/2025/09?a=b");
+  expect(await addressOf("https://council.example")).toBe("https://council.example/2025/09?a=b");
 });
 
 test("the server is ready while its database is, and says what is wrong when it is not", async () => {

@@ -7,8 +7,10 @@ import { requestId } from "hono/request-id";
 import { forAnHour, forGood, kept, revalidated } from "./cache.ts";
 import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
+import { feedRoutes } from "./feeds/routes.ts";
 import { type ContextOf, type HttpVariables, securityHeaders } from "./headers.ts";
 import { methods, readOnly } from "./methods.ts";
+import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { requestLog } from "./request-log.ts";
 import { restRoutes } from "./rest/routes.ts";
@@ -16,12 +18,19 @@ import { appRouter } from "./router.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
 import { ourFault } from "./trpc.ts";
 
+export type AppParts = ContextParts & {
+  /** Where readers reach us; absent, the host that each of them asks. */
+  publicUrl?: string | undefined;
+};
+
 /** Everything that the server answers; `pages` is null where only the interfaces are wanted. */
-export const createApp = (parts: ContextParts, pages: Pages | null): Hono<HttpVariables> => {
+export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariables> => {
   const app = new Hono<HttpVariables>();
   const contextOf: ContextOf = (c) => contextFor(parts, c.get("requestId"));
 
   app.use(requestId(), requestLog(parts.log), securityHeaders, revalidated, compress());
+  app.use(knownOrigin(parts.publicUrl));
+  app.use("/feeds/*", cors({ allowMethods: methods }));
   app.use("/api/*", cors({ allowMethods: methods }));
   app.use(readOnly);
 
@@ -41,6 +50,7 @@ export const createApp = (parts: ContextParts, pages: Pages | null): Hono<HttpVa
     }),
   );
   app.route("/api/v1", restRoutes(contextOf));
+  app.route("/feeds", feedRoutes(contextOf));
   if (pages) mountPages(app, pages, contextOf);
 
   app.onError((error, c) => {
@@ -58,5 +68,7 @@ const mountPages = (
   const serveFile = serveStatic({ root: clientDirectory });
   app.get("/assets/*", kept(forGood, serveFile), (c) => c.notFound());
   app.get("*", kept(forAnHour, serveFile), withoutTrailingSlash);
-  app.get("*", (c) => render(c.req.raw, contextOf(c), c.get("secureHeadersNonce") ?? ""));
+  app.get("*", (c) =>
+    render(asAddressed(c.req.raw, c.get("origin")), contextOf(c), c.get("secureHeadersNonce") ?? ""),
+  );
 };

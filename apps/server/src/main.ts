@@ -60,6 +60,7 @@ const app = createApp(
     log,
     now: () => new Date(),
     pinnedDay: env.TODAY,
+    publicUrl: env.PUBLIC_URL,
   },
   pages,
 );

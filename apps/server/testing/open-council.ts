@@ -14,6 +14,8 @@ import { appRouter } from "../src/router.ts";
 /** When the question is asked: a day in New York, or an instant. */
 type When = string | Date;
 
+type Setting = { today?: string; publicUrl?: string };
+
 /** A database of the test file's own with all facts of the project, and the two ways to ask it. */
 export const openCouncil = async () => {
   const directory = await mkdtemp(path.join(tmpdir(), "council-test-"));
@@ -36,6 +38,7 @@ export const openCouncil = async () => {
     db,
     logged,
     ask: (when: When = "2026-11-23") => appRouter.createCaller(contextFor(parts(when), "test")),
-    http: (pages: Pages | null = null) => createApp(parts("2026-11-23"), pages),
+    http: (pages: Pages | null = null, { today = "2026-11-23", publicUrl }: Setting = {}) =>
+      createApp({ ...parts(today), publicUrl }, pages),
   };
 };

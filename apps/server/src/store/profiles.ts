@@ -5,3 +5,9 @@ export const find = async (db: Database, presidencyId: Month): Promise<Profile |
   const row = await db.profile.findUnique({ where: { presidencyId } });
   return row && Profile.parse(row);
 };
+
+/** The profiles of the `count` latest turns that have one, latest first. */
+export const latest = async (db: Database, count: number): Promise<Profile[]> => {
+  const rows = await db.profile.findMany({ orderBy: { presidencyId: "desc" }, take: count });
+  return rows.map((row) => Profile.parse(row));
+};

@@ -1,0 +1,61 @@
+import type { Context as HttpContext } from "hono";
+import { door, notFound } from "../door.ts";
+import type { ContextOf, HttpVariables } from "../headers.ts";
+import { refuseOthers } from "../rest/parameters.ts";
+import * as presidencies from "../store/presidencies.ts";
+import * as states from "../store/states.ts";
+import { type Entry, writeCalendar } from "./calendar.ts";
+import { eventEntries } from "./event-calendar.ts";
+import { presidencyEntries } from "./presidency-calendar.ts";
+import { profileEntries, writeProfileFeed } from "./profile-feed.ts";
+import { wholeRecord } from "./record.ts";
+
+/** What calendars and news readers subscribe to. */
+export const feedRoutes = (contextOf: ContextOf) => {
+  const feeds = door();
+
+  feeds.get("/presidencies.ics", async (c) => {
+    const readings = readingsOf(c, contextOf);
+    const turns = await presidencies.between(readings.db, wholeRecord.first, wholeRecord.last);
+    return calendar(c, "UN Security Council presidencies", await presidencyEntries(readings, turns));
+  });
+
+  feeds.get("/presidencies/:file{[^/]+\\.ics}", async (c) => {
+    const readings = readingsOf(c, contextOf);
+    const asked = c.req.param("file").slice(0, -".ics".length);
+    const state = await states.find(readings.db, asked);
+    if (!state) throw notFound(`No state is known as “${asked.slice(0, 60)}”.`);
+    if (state.id !== asked) return c.redirect(`/feeds/presidencies/${state.id}.ics`, 308);
+    const turns = await presidencies.ofState(readings.db, state.id);
+    if (turns.length === 0)
+      throw notFound(`${state.commonName} has held no presidency: there is no calendar of its turns yet.`);
+    const name = `UN Security Council presidencies of ${state.commonName}`;
+    return calendar(c, name, await presidencyEntries(readings, turns));
+  });
+
+  feeds.get("/events.ics", async (c) =>
+    calendar(c, "UN Security Council presidency events", await eventEntries(readingsOf(c, contextOf))),
+  );
+
+  feeds.get("/profiles.atom", async (c) => {
+    const readings = readingsOf(c, contextOf);
+    const feed = writeProfileFeed(await profileEntries(readings.db), readings.origin);
+    return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
+  });
+
+  return feeds;
+};
+
+type Asked = HttpContext<HttpVariables>;
+
+const readingsOf = (c: Asked, contextOf: ContextOf) => {
+  refuseOthers(c);
+  const { db, today } = contextOf(c);
+  return { db, today, origin: c.get("origin") };
+};
+
+const calendar = (c: Asked, name: string, entries: Entry[]): Response => {
+  const description = "An independent record, with how sure each entry is. Days are days in New York.";
+  const text = writeCalendar({ name, description, url: `${c.get("origin")}${c.req.path}` }, entries);
+  return c.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
+};

@@ -1,0 +1,20 @@
+import { createMiddleware } from "hono/factory";
+import type { HttpVariables } from "./headers.ts";
+
+/**
+ * Notes where readers reach us, for addresses that must be whole: `configured`, else the host they asked, whose form the
+ * HTTP server has checked. What is made of a request's host differs by host, and may be kept for that host only.
+ */
+export const knownOrigin = (configured: string | undefined) =>
+  createMiddleware<HttpVariables>((c, next) => {
+    c.set("origin", configured ?? new URL(c.req.url).origin);
+    return next();
+  });
+
+/** The request as its reader addressed it: what a page makes of its own address is then right behind a proxy, too. */
+export const asAddressed = (request: Request, origin: string): Request => {
+  const asked = new URL(request.url);
+  return asked.origin === origin
+    ? request
+    : new Request(`${origin}${asked.pathname}${asked.search}`, request);
+};
