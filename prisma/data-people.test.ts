@@ -48,7 +48,7 @@ test("a person sat in the chair within the turn, each meeting once, in order", (
 test("a meeting has one president", () => {
   const symbols = presiders.flatMap(({ sittings }) => sittings.flatMap(({ symbol }) => symbol ?? []));
   expect(symbols).toHaveLength(new Set(symbols).size);
-  expect(symbols).toHaveLength(151);
+  expect(symbols.length).toBeGreaterThanOrEqual(151);
 });
 
 test("in September 2025 a chargé d'affaires, a minister, a president and a new ambassador sat in the chair", () => {

@@ -1,17 +1,12 @@
 import { join } from "node:path";
 import { slugOf } from "@council/schema";
 import { expect, test } from "vitest";
+import { citations } from "./citations.ts";
 import { readData } from "./read-data.ts";
 
 const { sources, ...facts } = readData(join(import.meta.dirname, "data"));
 const byId = new Map(sources.map((source) => [source.id, source]));
 
-/** The sources that a value names, however deep. */
-const citations = (value: unknown, key = ""): string[] => {
-  if (key === "sources" || key === "languagesSources") return value as string[];
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([name, part]) => citations(part, name));
-};
 const cited = new Set(citations(facts));
 
 test("every source that a fact names is in the list", () => {

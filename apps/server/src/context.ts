@@ -9,12 +9,15 @@ export type Context = {
   today: Day;
   /** On what terms the facts may be used again. */
   licences: Licence[];
+  /** Where a new issue opens, with `{title}` and `{body}` to fill in; null where none is set. */
+  issuesUrl: string | null;
   log: Logger;
 };
 
 export type ContextParts = {
   db: Database;
   licences: Licence[];
+  issuesUrl?: string | undefined;
   log: Logger;
   now: () => Date;
   /** Stands in for the day that `now` gives. */
@@ -23,11 +26,12 @@ export type ContextParts = {
 
 /** Makes the context of one request. */
 export const contextFor = (
-  { db, licences, log, now, pinnedDay }: ContextParts,
+  { db, licences, issuesUrl, log, now, pinnedDay }: ContextParts,
   requestId: string,
 ): Context => ({
   db,
   licences,
+  issuesUrl: issuesUrl ?? null,
   today: pinnedDay ?? newYorkDay(now()),
   log: log.child({ requestId }),
 });

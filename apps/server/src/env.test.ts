@@ -41,8 +41,19 @@ describe("a variable that cannot be used is named, with what to give instead", (
     ["PUBLIC_URL", "https://name:word@council.example"],
     ["TODAY", "2025-02-30"],
     ["LOG_LEVEL", "loud"],
+    ["ISSUES_URL", "https://github.com/owner/name/issues/new"],
+    ["ISSUES_URL", "javascript:alert('{title}{body}')"],
   ])("%s=%s", (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: \\w.+\\.$`))]);
+  });
+
+  test("a report of a mistake may open on any forge or as a letter", () => {
+    for (const url of [
+      "https://github.com/owner/name/issues/new?title={title}&body={body}",
+      "https://gitlab.com/owner/name/-/issues/new?issue[title]={title}&issue[description]={body}",
+      "mailto:facts@example.org?subject={title}&body={body}",
+    ])
+      expect(readEnv({ ISSUES_URL: url }).ISSUES_URL).toBe(url);
   });
 
   test("each fault has its line", () => {

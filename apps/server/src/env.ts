@@ -13,6 +13,12 @@ const databaseFile = path.join(projectDirectory, "prisma", "council.db");
 
 const publicUrlAdvice = "Give scheme and host only, such as https://council.example.org.";
 
+const issuesUrlMessage = {
+  abort: true,
+  message:
+    "Give the address of a new issue with {title} and {body} in it, such as https://github.com/owner/name/issues/new?title={title}&body={body}.",
+};
+
 const Env = z.object({
   PORT: z
     .string()
@@ -34,6 +40,12 @@ const Env = z.object({
     .optional(),
   /** A day that stands in for today's, for tests and demonstrations. */
   TODAY: Day.optional(),
+  /** Where a reader's report of a mistake opens, filled in. Absent: pages show the text to copy. */
+  ISSUES_URL: z
+    .string()
+    .regex(/^(https?:\/\/|mailto:)/, issuesUrlMessage)
+    .refine((url) => url.includes("{title}") && url.includes("{body}"), issuesUrlMessage)
+    .optional(),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
       message: "Give one of silent, fatal, error, warn, info, debug, trace.",

@@ -57,6 +57,7 @@ const app = createApp(
   {
     db,
     licences: readLicences(dataDirectory),
+    issuesUrl: env.ISSUES_URL,
     log,
     now: () => new Date(),
     pinnedDay: env.TODAY,

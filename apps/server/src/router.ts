@@ -1,4 +1,5 @@
 import { ambassadorsRouter } from "./routers/ambassadors.ts";
+import { correctionsRouter } from "./routers/corrections.ts";
 import { countryProfilesRouter } from "./routers/country-profiles.ts";
 import { coverageRouter } from "./routers/coverage.ts";
 import { eventsRouter } from "./routers/events.ts";
@@ -12,6 +13,7 @@ import { router } from "./trpc.ts";
 /** Everything that can be asked of the server; each answer is typed by a view of `@council/schema`. */
 export const appRouter = router({
   ambassadors: ambassadorsRouter,
+  corrections: correctionsRouter,
   countryProfiles: countryProfilesRouter,
   coverage: coverageRouter,
   events: eventsRouter,

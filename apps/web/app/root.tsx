@@ -19,8 +19,14 @@ export const links: Route.LinksFunction = () => [
   { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
 ];
 
-export const loader = async ({ context }: Route.LoaderArgs) =>
-  answerOf(context.get(apiContext).today.get.query());
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const api = context.get(apiContext);
+  const [{ today }, { issuesUrl }] = await Promise.all([
+    answerOf(api.today.get.query()),
+    answerOf(api.corrections.get.query()),
+  ]);
+  return { today, issuesUrl };
+};
 
 export const shouldRevalidate = () => false;
 

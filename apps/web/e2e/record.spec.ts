@@ -127,3 +127,31 @@ test("nobody is said to sit in the chair whom no source has named for the month"
   await expect(page.locator(".hero")).toContainText("Expected in the chair");
   await expect(page.getByRole("heading", { name: "Who is to preside" })).toBeVisible();
 });
+
+test.describe("without JavaScript a mistake", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, id] of [
+    ["/2024/06", "2024-06"],
+    ["/states/republic-of-korea", "republic-of-korea"],
+    ["/people/sangjin-kim", "sangjin-kim"],
+  ] as const)
+    test(`on ${path} is reported with the id ${id} filled in`, async ({ page }) => {
+      await page.goto(path);
+      await page.getByRole("link", { name: "Report a mistake on this page" }).click();
+      await expect(page.getByLabel(/^Copy these lines/)).toHaveValue(new RegExp(`Page: ${path} .id ${id}.`));
+    });
+
+  test("is not reported about an address that is no page of a fact", async ({ page }) => {
+    await page.goto("/about/data?page=https://elsewhere.example/2025/09");
+    await expect(page.getByLabel(/^Copy these lines/)).toHaveValue(/^Correction\n\nPage:\n/);
+  });
+});
+
+test("the coverage of the decades adds up, and what is missing leads to its month", async ({ page }) => {
+  await page.goto("/about/data");
+  const last = page.locator(".coverage-table tfoot");
+  await expect(last).toContainText("983");
+  await page.locator("#missing").getByRole("link", { name: "Nov 2016" }).click();
+  await expect(page).toHaveURL("/2016/11");
+});

@@ -28,23 +28,27 @@ const records = async (db: Database, where: Prisma.PresidencyWhereInput): Promis
   }));
 };
 
+/** What the record holds of a turn. */
+export type Knowledge = Pick<Presidency, "id" | "startsOn" | "evidence" | "isOnlyAnnounced"> & {
+  /** A source names somebody who led the delegation or sat in the chair. */
+  hasPresider: boolean;
+  hasProfile: boolean;
+};
+
 /** Every turn with what is known of it, oldest first. */
-export const knowledge = async (
-  db: Database,
-): Promise<(Pick<Presidency, "id" | "evidence"> & { presiders: number; hasProfile: boolean })[]> => {
+export const knowledge = async (db: Database): Promise<Knowledge[]> => {
   const rows = await db.presidency.findMany({
     select: {
-      id: true,
-      evidence: true,
-      _count: { select: { presiders: true } },
+      ...{ id: true, startsOn: true, evidence: true, isOnlyAnnounced: true },
+      presiders: { select: { id: true }, where: { role: { not: "announced" } }, take: 1 },
       profile: { select: { presidencyId: true } },
     },
     orderBy: { startsOn: "asc" },
   });
-  return rows.map(({ id, evidence, _count, profile }) => ({
-    id,
+  return rows.map(({ evidence, presiders, profile, ...turn }) => ({
+    ...turn,
     evidence: Evidence.parse(evidence),
-    presiders: _count.presiders,
+    hasPresider: presiders.length > 0,
     hasProfile: profile !== null,
   }));
 };

@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageView, yearOf } from "@council/schema";
+import { type Coverage, type CoverageGap, type CoverageView, type Day, yearOf } from "@council/schema";
 import type { Context } from "../context.ts";
 import * as ambassadors from "../store/ambassadors.ts";
 import * as events from "../store/events.ts";
@@ -7,11 +7,12 @@ import * as presidencies from "../store/presidencies.ts";
 import * as sources from "../store/sources.ts";
 import * as states from "../store/states.ts";
 
-/** How much is known at all, and on whose terms. */
+/** How much is known at all, what is not, and on whose terms. */
 export const coverageView = async ({
   db,
   licences,
-}: Pick<Context, "db" | "licences">): Promise<CoverageView> => {
+  today,
+}: Pick<Context, "db" | "licences" | "today">): Promise<CoverageView> => {
   const [turns, ...counts] = await Promise.all([
     presidencies.knowledge(db),
     states.count(db),
@@ -23,6 +24,7 @@ export const coverageView = async ({
   const [stateCount, membershipCount, people, eventCount, sourceCount] = counts;
   return {
     decades: coverageByDecade(turns),
+    gaps: coverageGaps(turns, today),
     totals: {
       turns: turns.length,
       states: stateCount,
@@ -36,21 +38,41 @@ export const coverageView = async ({
   };
 };
 
-type Known = Awaited<ReturnType<typeof presidencies.knowledge>>;
+type Known = presidencies.Knowledge;
 
-const coverageByDecade = (turns: Known): Coverage[] => {
-  const decadeOf = (turn: Known[number]) => Math.floor(yearOf(turn.id) / 10) * 10;
+const isConfirmed = ({ evidence, isOnlyAnnounced }: Known): boolean =>
+  evidence !== "rule-derived" && !isOnlyAnnounced;
+
+const coverageByDecade = (turns: Known[]): Coverage[] => {
+  const decadeOf = (turn: Known) => Math.floor(yearOf(turn.id) / 10) * 10;
   return [...new Set(turns.map(decadeOf))].map((decade) => {
     const known = turns.filter((turn) => decadeOf(turn) === decade);
-    const count = (test: (turn: Known[number]) => boolean) => known.filter(test).length;
+    const count = (test: (turn: Known) => boolean) => known.filter(test).length;
     return {
       decade,
       turns: known.length,
-      twoSources: count(({ evidence }) => evidence === "two-sources"),
-      oneSource: count(({ evidence }) => evidence === "one-source"),
+      twoSources: count((turn) => isConfirmed(turn) && turn.evidence === "two-sources"),
+      oneSource: count((turn) => isConfirmed(turn) && turn.evidence === "one-source"),
+      announced: count(({ isOnlyAnnounced }) => isOnlyAnnounced),
       derived: count(({ evidence }) => evidence === "rule-derived"),
-      withPresider: count(({ presiders }) => presiders > 0),
+      withPresider: count(({ hasPresider }) => hasPresider),
       withProfile: count(({ hasProfile }) => hasProfile),
     };
   });
+};
+
+const newestShown = 6;
+
+const coverageGaps = (turns: Known[], today: Day): CoverageGap[] => {
+  const begun = turns.filter(({ startsOn }) => startsOn <= today).toReversed();
+  const gap = (lacks: CoverageGap["lacks"], isLacking: (turn: Known) => boolean): CoverageGap => {
+    const lacking = begun.filter(isLacking);
+    return { lacks, turns: lacking.length, newest: lacking.slice(0, newestShown).map(({ id }) => id) };
+  };
+  return [
+    gap("source", (turn) => !isConfirmed(turn)),
+    gap("second-source", (turn) => isConfirmed(turn) && turn.evidence === "one-source"),
+    gap("presider", ({ hasPresider }) => !hasPresider),
+    gap("profile", ({ hasProfile }) => !hasProfile),
+  ];
 };

@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
+import { BegunReport } from "./begun-report.tsx";
 
-/** How a reader can correct or add a fact. */
-export const Corrections = () => (
+/** How a reader can correct or add a fact; `page` is the page they found a mistake on. */
+export const Corrections = ({ page }: { page: string | null }) => (
   <section className="section" id="corrections">
     <h2>
       <Trans>How to correct a fact</Trans>
@@ -39,6 +40,7 @@ export const Corrections = () => (
           be read.
         </Trans>
       </p>
+      <BegunReport page={page} />
     </div>
   </section>
 );

@@ -16,7 +16,8 @@ export const CoverageByDecade = ({ decades }: { decades: Coverage[] }) => {
       <p className="prose">
         <Trans>
           A turn is confirmed when a source names the state that presided. Where nobody has looked a month up,
-          the rule of the rotation tells who must have presided: such a turn is derived.
+          the rule of the rotation tells who must have presided: such a turn is derived. Where every source
+          was written before the month began, the turn is announced and counts as confirmed by none.
         </Trans>
       </p>
       <div className="coverage">
@@ -33,6 +34,9 @@ export const CoverageByDecade = ({ decades }: { decades: Coverage[] }) => {
             <Swatch kind="one">
               <Trans>one source</Trans>
             </Swatch>
+            <Swatch kind="announced">
+              <Trans>announced beforehand</Trans>
+            </Swatch>
             <Swatch kind="derived">
               <Trans>derived from the rule</Trans>
             </Swatch>
@@ -46,15 +50,16 @@ export const CoverageByDecade = ({ decades }: { decades: Coverage[] }) => {
 
 const Bar = ({ coverage, most }: { coverage: Coverage; most: number }) => {
   const { t } = useLingui();
-  const { decade, turns, twoSources, oneSource, derived } = coverage;
+  const { decade, turns, twoSources, oneSource, announced, derived } = coverage;
   const parts = [
     { kind: "two", count: twoSources },
     { kind: "one", count: oneSource },
+    { kind: "announced", count: announced },
     { kind: "derived", count: derived },
   ];
   return (
     <li
-      aria-label={t`${decade}s: ${twoSources} of ${turns} turns by two sources, ${oneSource} by one, ${derived} derived`}
+      aria-label={t`${decade}s: ${twoSources} of ${turns} turns by two sources, ${oneSource} by one, ${announced} announced, ${derived} derived`}
     >
       <span aria-hidden="true">
         <Trans>{decade}s</Trans>

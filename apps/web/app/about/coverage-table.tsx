@@ -4,7 +4,15 @@ import { Trans } from "@lingui/react/macro";
 const sum = (decades: Coverage[], of: keyof Coverage): number =>
   decades.reduce((total, row) => total + row[of], 0);
 
-const counts = ["turns", "twoSources", "oneSource", "derived", "withPresider", "withProfile"] as const;
+const counts = [
+  "turns",
+  "twoSources",
+  "oneSource",
+  "announced",
+  "derived",
+  "withPresider",
+  "withProfile",
+] as const;
 
 /** The turns of each decade: how many are known by what, name a president, and have a profile. */
 export const CoverageTable = ({ decades }: { decades: Coverage[] }) => (
@@ -22,6 +30,9 @@ export const CoverageTable = ({ decades }: { decades: Coverage[] }) => (
         </th>
         <th scope="col">
           <Trans>One source</Trans>
+        </th>
+        <th scope="col">
+          <Trans>Announced</Trans>
         </th>
         <th scope="col">
           <Trans>Derived</Trans>

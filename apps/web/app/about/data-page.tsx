@@ -1,27 +1,36 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { answerOf, apiContext } from "../api.ts";
+import { aboutDataPath } from "../lib/paths.ts";
+import { idOfPage } from "../lib/report.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import type { Route } from "./+types/data-page";
 import { Corrections } from "./corrections.tsx";
 import { CoverageByDecade } from "./coverage-by-decade.tsx";
+import { Gaps } from "./gaps.tsx";
 import { Licences } from "./licences.tsx";
 import { Marks } from "./marks.tsx";
 import { NamesAndFlags } from "./names-and-flags.tsx";
 import { Totals } from "./totals.tsx";
 import "./about.css";
 
-export const loader = async ({ context }: Route.LoaderArgs) =>
-  answerOf(context.get(apiContext).coverage.get.query());
+export const loader = async ({ context, request }: Route.LoaderArgs) => {
+  const page = new URL(request.url).searchParams.get("page");
+  return {
+    ...(await answerOf(context.get(apiContext).coverage.get.query())),
+    page: page !== null && idOfPage(page) !== null ? page : null,
+  };
+};
 
-export default function DataPage({ loaderData: { decades, totals, licences } }: Route.ComponentProps) {
+export default function DataPage({ loaderData }: Route.ComponentProps) {
+  const { decades, gaps, totals, licences, page } = loaderData;
   const { t } = useLingui();
   return (
     <>
       <PageHead
         title={t`About the data`}
         description={t`What the record of Security Council presidencies holds, how sure it is decade by decade, where it comes from, on what terms, and how to correct it.`}
-        path="/about/data"
+        path={aboutDataPath}
       />
       <Opening kicker={<Trans>Sources, certainty, terms</Trans>} title={<Trans>About the data</Trans>}>
         <p className="standfirst">
@@ -33,10 +42,11 @@ export default function DataPage({ loaderData: { decades, totals, licences } }: 
       </Opening>
       <Totals totals={totals} />
       <CoverageByDecade decades={decades} />
+      <Gaps gaps={gaps} />
       <Marks />
       <NamesAndFlags />
       <Licences licences={licences} />
-      <Corrections />
+      <Corrections page={page} />
     </>
   );
 }

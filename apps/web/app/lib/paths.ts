@@ -12,5 +12,8 @@ export const statePath = (id: Slug): string => `/states/${id}`;
 /** `/people/sangjin-kim` */
 export const personPath = (id: Slug): string => `/people/${id}`;
 
+/** Sources, coverage, licences, and how to correct a fact. */
+export const aboutDataPath = "/about/data";
+
 /** `/rotation?month=2025-09`: why this state presides in this month. */
 export const whyPath = (month: Month): string => `/rotation?month=${month}#why`;

@@ -96,7 +96,7 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
           </div>
         </>
       )}
-      <SourcesSection />
+      <SourcesSection page={monthPath(id)} />
       <div className="month-pager">
         <Pager
           label={t`Months`}

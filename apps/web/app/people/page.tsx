@@ -59,7 +59,7 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
           </p>
         </section>
       </div>
-      <SourcesSection />
+      <SourcesSection page={personPath(person.id)} />
     </CitedSources>
   );
 }

@@ -58,7 +58,7 @@ export default function StatePage({ loaderData: { view, today } }: Route.Compone
           {terms.length > 0 && <LanguageNames state={state} />}
         </div>
       </div>
-      <SourcesSection />
+      <SourcesSection page={statePath(id)} />
     </CitedSources>
   );
 }
