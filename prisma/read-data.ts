@@ -15,10 +15,11 @@ import { z } from "zod";
 import { readCountryProfiles } from "./data-files/country-profile-files.ts";
 import { readDocument } from "./data-files/document.ts";
 import { type Reading, throwFaults } from "./data-files/fault.ts";
-import { type KeptFigure, readFigures } from "./data-files/figure-files.ts";
+import { readFigures } from "./data-files/figure-files.ts";
 import { readProfiles } from "./data-files/profile-files.ts";
 import { readStates } from "./data-files/state-files.ts";
 import { readTable } from "./data-files/table.ts";
+import type { KeptFigure } from "./kept-figure.ts";
 
 /** All facts of the data directory, in the order of its files. */
 export type Content = {

@@ -8,6 +8,7 @@ import { type SeedCounts, type SeedOptions, seed } from "./seed.ts";
 const readers = [
   path.join(import.meta.dirname, "read-data.ts"),
   path.join(import.meta.dirname, "data-files"),
+  path.join(import.meta.dirname, "record-tables.ts"),
   path.join(import.meta.dirname, "seed"),
   path.dirname(fileURLToPath(import.meta.resolve("@council/schema"))),
 ];

@@ -175,3 +175,41 @@ test("the whole text is taken over, and a second time changes nothing", async ()
   expect(progress).toBe(1);
   expect(await seed(db, content)).toEqual(nothing);
 });
+
+const acts = async (recordId: string) =>
+  (await db.revision.findMany({ where: { recordId }, orderBy: { id: "asc" } })).map(
+    ({ act, before, after }) => [act, before, after],
+  );
+
+test("each change of the text is a revision with the record before and after", async () => {
+  await seed(db, text);
+  const peru = state("peru", "Peru");
+  const renamed = state("peru", "Republic of Peru");
+  await seed(db, { ...text, states: [...text.states.slice(0, 1), renamed] });
+  await seed(db, { ...text, states: text.states.slice(0, 1), memberships: text.memberships.slice(0, 1) });
+  expect(await acts("peru")).toEqual([
+    ["seeded", null, peru],
+    ["seeded", peru, renamed],
+    ["withdrawn", renamed, null],
+  ]);
+});
+
+test("a row from before there were revisions gets its first as it stands", async () => {
+  await seed(db, text);
+  await db.revision.deleteMany();
+  expect(await seed(db, text)).toEqual(nothing);
+  expect(await acts("togo")).toEqual([["seeded", null, text.states[0]]]);
+});
+
+test("a record that staff withdrew does not come back with the next text", async () => {
+  await seed(db, text);
+  await db.source.delete({ where: { id: "record" } });
+  await db.revision.create({
+    data: {
+      ...{ kind: "source", recordId: "record", act: "withdrawn", isPublished: true, door: "form" },
+      ...{ staffId: "staff", staffName: "Ana", before: source("record") },
+    },
+  });
+  expect(await seed(db, text)).toEqual({ ...nothing, kept: 1 });
+  expect(await db.source.findMany({ select: { id: true } })).toEqual([{ id: "list" }]);
+});

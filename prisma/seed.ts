@@ -2,7 +2,6 @@ import type { PrismaClient } from "./generated/client.ts";
 import type { Content } from "./read-data.ts";
 import { writeAliases } from "./seed/aliases.ts";
 import { removeLeft } from "./seed/removal.ts";
-import { rowsOf } from "./seed/rows.ts";
 import { seedTables } from "./seed/tables.ts";
 import { writeRows } from "./seed/write.ts";
 
@@ -21,7 +20,8 @@ export type SeedOptions = {
  * Brings the database to what the text says, in one transaction: all of it or nothing.
  *
  * A record without a row is inserted. A row that nobody edited follows its record, with the next version. A row that staff
- * edited or created is never touched. A row that left the text goes, unless something that is kept refers to it.
+ * edited or created is never touched, and a record that staff withdrew does not come back. A row that left the text goes,
+ * unless something that is kept refers to it. Each change has its revision.
  * A second run with the same text changes nothing.
  */
 export const seed = (
@@ -39,7 +39,7 @@ export const seed = (
       const left = [];
       let done = 0;
       for (const { table, rows } of records) {
-        const written = await writeRows(rowsOf(tx, table), table.key, rows);
+        const written = await writeRows(tx, table, rows);
         if (table.model === "state") {
           const ids = new Set([...written.inserted, ...written.updated]);
           await writeAliases(

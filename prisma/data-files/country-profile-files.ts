@@ -1,8 +1,9 @@
 import { CountryProfile, type Figure, type FigureSnapshot, type Presidency } from "@council/schema";
 import { z } from "zod";
+import type { KeptFigure } from "../kept-figure.ts";
 import { readDocument } from "./document.ts";
 import type { Reading } from "./fault.ts";
-import { figureId, type KeptFigure } from "./figure-files.ts";
+import { figureId } from "./figure-files.ts";
 
 const file = "country-profiles.yaml";
 const Other = z.object(CountryProfile.shape.figures.element.shape.others.element.shape);

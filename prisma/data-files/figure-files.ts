@@ -1,5 +1,6 @@
 import { Figure } from "@council/schema";
 import { z } from "zod";
+import type { KeptFigure } from "../kept-figure.ts";
 import type { Reading } from "./fault.ts";
 import { readTable } from "./table.ts";
 
@@ -12,9 +13,6 @@ const FigureRow = z.object({
   unit: Figure.shape.unit,
   sources: Figure.shape.sources,
 });
-
-/** A figure with its id, `republic-of-korea-population-2024`; `stateId` is null for the world. */
-export type KeptFigure = Figure & { id: string; stateId: string | null; year: number };
 
 /** The figures of `figures.csv`. */
 export const readFigures = (reading: Reading): KeptFigure[] =>

@@ -1,10 +1,12 @@
 import type { Prisma } from "../generated/client.ts";
-import { ofStaff, rowsOf, type StoredRow } from "./rows.ts";
+import type { StoredRow } from "../record-tables.ts";
+import { writeRevisions } from "./revisions.ts";
+import { ofStaff, rowsOf } from "./rows.ts";
 import { type SeedTable, seedTables } from "./tables.ts";
 
 /**
- * Removes rows that left the text, children first. One that a kept row mentions stays, whether by a foreign key or in a
- * list in JSON: a text in the kept row that equals the id is enough.
+ * Removes rows that left the text, children first; their revisions keep what they held. One that a kept row mentions stays, whether by a foreign key or in a
+ * list in JSON: a text in the kept row, or in a draft, that equals the id is enough.
  *
  * @param left - keys of the rows that left the text, by table, parents first.
  * @returns how many rows went, and how many stayed.
@@ -17,8 +19,18 @@ export const removeLeft = async (
   if (left.every(({ keys }) => keys.length === 0)) return counts;
   const mentioned = await mentionedByStaff(tx);
   for (const { table, keys } of left.toReversed()) {
-    const rows = await rowsOf(tx, table).findMany({ where: { [table.key]: { in: keys } } });
-    const free = withoutMentioned(rows, table.key, mentioned).map((row) => String(row[table.key]));
+    const { include = {} } = table;
+    const rows = await rowsOf(tx, table).findMany({ where: { [table.key]: { in: keys } }, include });
+    const freeRows = withoutMentioned(rows, table.key, mentioned);
+    const free = freeRows.map((row) => String(row[table.key]));
+    await writeRevisions(
+      tx,
+      table.kind,
+      freeRows.map((row) => ({
+        ...{ recordId: String(row[table.key]), act: "withdrawn" as const },
+        ...{ before: table.recordOf(row), after: null },
+      })),
+    );
     if (table.model === "state") await tx.stateAlias.deleteMany({ where: { stateId: { in: free } } });
     await rowsOf(tx, table).deleteMany({ where: { [table.key]: { in: free } } });
     counts.removed += free.length;
@@ -31,6 +43,7 @@ const mentionedByStaff = async (tx: Prisma.TransactionClient): Promise<Set<strin
   const mentioned = new Set<string>();
   for (const table of seedTables)
     collectTexts(await rowsOf(tx, table).findMany({ where: ofStaff }), mentioned);
+  collectTexts(await tx.draft.findMany({ select: { recordId: true, fields: true } }), mentioned);
   return mentioned;
 };
 

@@ -1,19 +1,16 @@
 import type { Prisma } from "../generated/client.ts";
-import type { SeedTable } from "./tables.ts";
+import type { RecordTable, StoredRow } from "../record-tables.ts";
 
-/** A row as it stands, with the marks that say whose it is. */
-export type StoredRow = { seedDigest: string | null; editedAt: Date | null } & Record<string, unknown>;
-
-/** What the seed asks of a table, whichever it is. */
+/** What is asked of a table of content, whichever it is. */
 export type Rows = {
-  findMany(query: { select?: object; where?: object }): Promise<StoredRow[]>;
+  findMany(query: { select?: object; include?: object; where?: object }): Promise<StoredRow[]>;
   createMany(query: { data: object[] }): Promise<unknown>;
   updateMany(query: { where: object; data: object }): Promise<unknown>;
   deleteMany(query: { where: object }): Promise<unknown>;
 };
 
-export const rowsOf = (tx: Prisma.TransactionClient, table: SeedTable): Rows =>
-  tx[table.model] as unknown as Rows;
+export const rowsOf = (tx: Prisma.TransactionClient, { model }: Pick<RecordTable, "model">): Rows =>
+  tx[model] as unknown as Rows;
 
 /** True when the text owns the row: it wrote it, and nobody has edited it since. */
 export const isOfText = (row: StoredRow): boolean => row.seedDigest !== null && row.editedAt === null;

@@ -1,4 +1,5 @@
 import type { Context as HttpContext } from "hono";
+import { createMiddleware } from "hono/factory";
 import type { RequestIdVariables } from "hono/request-id";
 import { NONCE, type SecureHeadersVariables, secureHeaders } from "hono/secure-headers";
 import type { Context } from "./context.ts";
@@ -9,6 +10,8 @@ export type HttpVariables = {
     SecureHeadersVariables & {
       /** Where readers reach us: scheme, host and port. */
       origin: string;
+      /** What the procedures of this request were given; none where it calls none. */
+      context: Context | undefined;
     };
 };
 
@@ -31,4 +34,10 @@ export const securityHeaders = secureHeaders({
   xFrameOptions: "DENY",
   // The proxy that holds the certificate knows whether a host will always have one.
   strictTransportSecurity: false,
+});
+
+/** Sends with an answer what its procedures want sent, such as the cookie of a session. */
+export const contextHeaders = createMiddleware<HttpVariables>(async (c, next) => {
+  await next();
+  for (const [name, value] of c.get("context")?.headers.response ?? []) c.res.headers.append(name, value);
 });

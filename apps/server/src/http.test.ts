@@ -87,7 +87,6 @@ describe("only reading is taken", () => {
   test.each([
     ["POST", "/api/v1/states"],
     ["DELETE", "/api/v1/states/france"],
-    ["POST", query("presidencies.current", null)],
     ["POST", "/2025/09"],
     ["POST", "/2025/09.data"],
     ["PUT", "/healthz"],
@@ -97,6 +96,18 @@ describe("only reading is taken", () => {
     expect(response.headers.get("allow")).toBe("GET, HEAD");
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(await response.json()).toMatchObject({ title: "Method Not Allowed", status: 405, problems: [] });
+  });
+
+  test("a query is not asked by POST, and a form of another site is not taken", async () => {
+    const address = query("presidencies.current", null);
+    const json = { "content-type": "application/json" };
+    const post = (headers: Record<string, string>) =>
+      pages.request(address, { method: "POST", headers, body: "null" });
+    expect((await post(json)).status).toBe(405);
+    const form = { "content-type": "application/x-www-form-urlencoded", origin: "https://evil.example" };
+    const refusal = await post(form);
+    expect(refusal.status).toBe(403);
+    expect(await refusal.text()).toContain("came from another site");
   });
 
   test("and so it is told to those who ask", async () => {

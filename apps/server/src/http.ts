@@ -3,13 +3,15 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { forAnHour, forGood, kept, revalidated } from "./cache.ts";
 import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
 import { feedRoutes } from "./feeds/routes.ts";
-import { type ContextOf, type HttpVariables, securityHeaders } from "./headers.ts";
-import { methods, readOnly } from "./methods.ts";
+import { type ContextOf, contextHeaders, type HttpVariables, securityHeaders } from "./headers.ts";
+import { methods, onlyMethods } from "./methods.ts";
 import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { requestLog } from "./request-log.ts";
@@ -23,27 +25,34 @@ export type AppParts = ContextParts & {
   publicUrl?: string | undefined;
 };
 
+/** What a browser is told that sends a form from elsewhere. */
+const otherSite = "This form came from another site and was not taken. Open the page here and send it again.";
+
 /** Everything that the server answers; `pages` is null where only the interfaces are wanted. */
 export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariables> => {
   const app = new Hono<HttpVariables>();
-  const contextOf: ContextOf = (c) => contextFor(parts, c.get("requestId"));
+  const contextOf: ContextOf = (c) => {
+    const context = contextFor(parts, { id: c.get("requestId"), headers: c.req.raw.headers });
+    c.set("context", context);
+    return context;
+  };
 
-  app.use(requestId(), requestLog(parts.log), securityHeaders, revalidated, compress());
+  app.use(requestId(), requestLog(parts.log), securityHeaders, revalidated, compress(), contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
   app.use("/feeds/*", cors({ allowMethods: methods }));
   app.use("/api/*", cors({ allowMethods: methods }));
-  app.use(readOnly);
+  app.use(onlyMethods, csrf());
 
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {
     const fault = await migrationFault(parts.db);
     return fault ? c.json({ status: "unavailable", reason: fault }, 503) : c.json({ status: "ready" });
   });
-  app.get("/trpc/*", (c) =>
+  app.on(["GET", "POST"], "/trpc/*", (c) =>
     fetchRequestHandler({
       endpoint: "/trpc",
       // tRPC answers a HEAD with 204 instead of the headers of the GET.
-      req: new Request(c.req.raw, { method: "GET" }),
+      req: c.req.method === "HEAD" ? new Request(c.req.raw, { method: "GET" }) : c.req.raw,
       router: appRouter,
       createContext: () => contextOf(c),
       maxBatchSize: 10,
@@ -54,6 +63,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   if (pages) mountPages(app, pages, contextOf);
 
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) return c.text(otherSite, 403);
     parts.log.error({ err: error, requestId: c.get("requestId") }, "request failed");
     return c.text(ourFault, 500);
   });
@@ -68,7 +78,7 @@ const mountPages = (
   const serveFile = serveStatic({ root: clientDirectory });
   app.get("/assets/*", kept(forGood, serveFile), (c) => c.notFound());
   app.get("*", kept(forAnHour, serveFile), withoutTrailingSlash);
-  app.get("*", (c) =>
+  app.on(["GET", "POST"], "*", (c) =>
     render(asAddressed(c.req.raw, c.get("origin")), contextOf(c), c.get("secureHeadersNonce") ?? ""),
   );
 };

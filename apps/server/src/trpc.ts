@@ -1,4 +1,5 @@
 import { CouncilError, type CouncilErrorCode, type Problem } from "@council/schema";
+import { isAtLeast, type Role } from "@council/schema/desk";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
@@ -34,10 +35,16 @@ const councilErrorOf = ({ code, cause }: TRPCError): CouncilError | null => {
 export const problemsOf = (error: TRPCError): Problem[] =>
   error.cause instanceof CouncilError ? error.cause.problems : [];
 
-const t = initTRPC.context<Context>().create({
-  isDev: false,
-  errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, problems: problemsOf(error) } }),
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<{ needed?: Role }>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      data: { ...shape.data, problems: problemsOf(error) },
+    }),
+  });
 
 const translated = t.middleware(async ({ ctx, path, next }) => {
   const result = await next();
@@ -53,3 +60,16 @@ export const router = t.router;
 
 /** Reads published content; anyone may call it. */
 export const publicProcedure = t.procedure.use(translated);
+
+/** For staff whose role is `needed` or a higher one; `ctx.by` is who asks. */
+export const staffProcedure = (needed: Role) =>
+  publicProcedure.meta({ needed }).use(async ({ ctx, next }) => {
+    const by = await ctx.staff();
+    if (by === null) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
+    if (!isAtLeast(by.role, needed))
+      throw new CouncilError(
+        "NOT_ALLOWED",
+        `Only a member of the staff with the role ${needed} may do this.`,
+      );
+    return next({ ctx: { ...ctx, by } });
+  });

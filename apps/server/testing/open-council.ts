@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase, readLicences } from "@council/prisma";
 import { urlOf } from "@council/prisma/testing";
+import type { Role } from "@council/schema/desk";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { type ContextParts, contextFor } from "../src/context.ts";
@@ -37,7 +38,13 @@ export const openCouncil = async () => {
   return {
     db,
     logged,
-    ask: (when: When = "2026-11-23") => appRouter.createCaller(contextFor(parts(when), "test")),
+    ask: (when: When = "2026-11-23") => appRouter.createCaller(contextFor(parts(when), { id: "test" })),
+    /** The same asked by a member of the staff, each name another person. */
+    askAs: (role: Role, name: string = role, when: When = "2026-11-23") =>
+      appRouter.createCaller({
+        ...contextFor(parts(when), { id: "test" }),
+        staff: async () => ({ id: name, name, email: `${name}@example.org`, role }),
+      }),
     http: (pages: Pages | null = null, { today = "2026-11-23", publicUrl }: Setting = {}) =>
       createApp({ ...parts(today), publicUrl }, pages),
   };
