@@ -1,5 +1,4 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { PrismaClient } from "./generated/client.ts";
 import { textDigest } from "./seed/text-digest.ts";
 import { type SeedCounts, type SeedOptions, seed } from "./seed.ts";
@@ -10,8 +9,11 @@ const readers = [
   path.join(import.meta.dirname, "data-files"),
   path.join(import.meta.dirname, "record-tables.ts"),
   path.join(import.meta.dirname, "seed"),
-  path.dirname(fileURLToPath(import.meta.resolve("@council/schema"))),
+  path.join(import.meta.dirname, "..", "packages", "schema", "src"),
 ];
+
+/** The sha256 of a folder of text files and of the code that turns them into rows. */
+export const seedDigest = (folder: string): string => textDigest([folder, ...readers]);
 
 /**
  * Seeds from a folder of text files, unless the last run that finished read the same.
@@ -24,7 +26,7 @@ export const seedFromText = async (
   folder: string,
   options?: SeedOptions,
 ): Promise<SeedCounts | null> => {
-  const digest = textDigest([folder, ...readers]);
+  const digest = seedDigest(folder);
   if ((await db.seedRun.findUnique({ where: { digest } })) !== null) return null;
   // Loaded here: a start with nothing new does not wait for the parsers.
   const { readData } = await import("./read-data.ts");

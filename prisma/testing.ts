@@ -4,6 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
+export { seedDigest } from "./seed-from-text.ts";
+
 const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
 
 /** The address of an SQLite file. */
