@@ -14,6 +14,8 @@ import {
   ProspectView,
   RotationView,
   ScenarioView,
+  SearchAnswer,
+  SearchContent,
   StateSummary,
   StateView,
   StatisticsView,
@@ -54,6 +56,8 @@ describe("an answer is what its schema says, and nothing more", () => {
       ScenarioView,
       () => ask.rotation.scenario([{ year: 2027, winners: ["croatia", "ghana", "india", "kenya", "peru"] }]),
     ],
+    ["search.find", SearchAnswer, () => ask.search.find({ q: "korea" })],
+    ["search.content", SearchContent, () => ask.search.content()],
   ])("%s", async (_procedure, schema, answer) => isDescribed(await answer(), schema));
 
   test.each([1946, 1948, 1966, 1994, 1995, 2025, 2027])("every month of %i, and why", async (year) => {

@@ -9,6 +9,9 @@ import { loadPages } from "./pages.ts";
 
 const graceMs = 4500;
 
+/** Ten thousand characters of any script in an address still get an answer in words, not the parser's bare 431. */
+const longestHeadBytes = 128 * 1024;
+
 const stop = (line: string): never => {
   process.stderr.write(`${line}\n`);
   process.exit(1);
@@ -66,7 +69,12 @@ const app = createApp(
   pages,
 );
 const server = serve(
-  { fetch: app.fetch, port: env.PORT, ...(env.HOST ? { hostname: env.HOST } : {}) },
+  {
+    fetch: app.fetch,
+    port: env.PORT,
+    serverOptions: { maxHeaderSize: longestHeadBytes },
+    ...(env.HOST ? { hostname: env.HOST } : {}),
+  },
   ({ port }) => log.info({ url: `http://${hostName}:${port}` }, "listening"),
 );
 server.once("error", (error) => stop(listenFault(error, env)));

@@ -6,6 +6,7 @@ import { eventsRouter } from "./routers/events.ts";
 import { membershipsRouter } from "./routers/memberships.ts";
 import { presidenciesRouter } from "./routers/presidencies.ts";
 import { rotationRouter } from "./routers/rotation.ts";
+import { searchRouter } from "./routers/search.ts";
 import { statesRouter } from "./routers/states.ts";
 import { todayRouter } from "./routers/today.ts";
 import { router } from "./trpc.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   memberships: membershipsRouter,
   presidencies: presidenciesRouter,
   rotation: rotationRouter,
+  search: searchRouter,
   states: statesRouter,
   today: todayRouter,
 });

@@ -8,6 +8,8 @@ export default [
   route("states/:slug", "states/page.tsx"),
   route("people", "people/list-page.tsx"),
   route("people/:slug", "people/page.tsx"),
+  route("search", "search/page.tsx"),
+  route("search-index.json", "search/index-json.ts"),
   route("about/data", "about/data-page.tsx"),
   route(":year", "year/page.tsx"),
   route(":year/:month", "month/page.tsx"),

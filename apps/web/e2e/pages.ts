@@ -22,5 +22,8 @@ export const pages = [
   "/states?group=former&sort=terms",
   "/people",
   "/people/sangjin-kim",
+  "/search",
+  "/search?q=korea",
+  "/search?q=%D8%AC%D9%85%D9%87%D9%88%D8%B1%D9%8A%D8%A9",
   "/about/data",
 ];

@@ -16,6 +16,7 @@ export * from "./queries.ts";
 export * from "./rotation/query.ts";
 export * from "./rotation.ts";
 export * from "./rotation-exception.ts";
+export * from "./search.ts";
 export * from "./slug.ts";
 export * from "./source.ts";
 export * from "./state.ts";

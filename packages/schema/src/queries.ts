@@ -53,3 +53,18 @@ export const EventQuery = z
   .strictObject({ year: Year.optional(), month: Month.optional() })
   .refine(onlyOne, { path: ["year"], message: "Give either a year or a month." });
 export type EventQuery = z.infer<typeof EventQuery>;
+
+/** What a reader types to find something, and how many results to give: 20 when absent. */
+export const SearchQuery = z.strictObject({
+  q: z
+    .string("Give the words to look for.")
+    .trim()
+    .min(1, "Give the words to look for.")
+    .max(200, "Search for 200 characters or fewer."),
+  limit: z
+    .int({ abort: true, message: "Give a whole number of results." })
+    .min(1, "Ask for one result or more.")
+    .max(50, "Ask for 50 results or fewer.")
+    .optional(),
+});
+export type SearchQuery = z.infer<typeof SearchQuery>;

@@ -4,6 +4,7 @@ export * from "./views/mentions.ts";
 export * from "./views/months.ts";
 export * from "./views/people.ts";
 export * from "./views/rotation.ts";
+export * from "./views/search.ts";
 export * from "./views/states.ts";
 export * from "./views/turns.ts";
 export * from "./views/what-if.ts";

@@ -58,6 +58,11 @@ export const restRoutes = (contextOf: ContextOf): Hono<HttpVariables> => {
     return c.json(await ask(c).rotation.scenario(scenario));
   });
 
+  rest.get("/search", async (c) => {
+    const { q = "", limit, ...others } = parametersOf(c);
+    return c.json(await ask(c).search.find({ ...others, q, limit: numberIn(limit) }));
+  });
+
   rest.all("*", (c) => problemDetails(noSuchAddress(c.req.path)));
   rest.onError((error) => {
     if (error instanceof TRPCError) return problemDetails(error);

@@ -1,4 +1,12 @@
-import { Ambassador, type AmbassadorSummary, Presidency, Presider, type Slug } from "@council/schema";
+import {
+  Ambassador,
+  type AmbassadorSummary,
+  type Month,
+  Presidency,
+  Presider,
+  type Slug,
+} from "@council/schema";
+import type { z } from "zod";
 import type { Database } from "../db.ts";
 import { NamedState, namedState } from "./states.ts";
 
@@ -11,6 +19,32 @@ export const list = async (db: Database): Promise<AmbassadorSummary[]> => {
     orderBy: { id: "asc" },
   });
   return rows.map(({ presiders, ...person }) => ({ ...person, turns: presiders.length }));
+};
+
+/** What it takes to find a person: every spelling of the name, and the turns, oldest first. */
+export type FindablePerson = z.infer<typeof Spelled> & { turns: Month[] };
+
+const spelled = { ...listed, familyName: true, givenName: true, aliases: true } as const;
+
+const Spelled = Ambassador.pick(spelled);
+
+/** All persons as they can be found, by id. */
+export const findable = async (db: Database): Promise<FindablePerson[]> => {
+  const rows = await db.ambassador.findMany({
+    select: {
+      ...spelled,
+      presiders: {
+        select: { presidencyId: true },
+        distinct: ["presidencyId"],
+        orderBy: { presidencyId: "asc" },
+      },
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ presiders, ...person }) => ({
+    ...Spelled.parse(person),
+    turns: presiders.map(({ presidencyId }) => presidencyId),
+  }));
 };
 
 /** Those who belong to a state or presided for it, by id. */

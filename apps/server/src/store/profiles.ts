@@ -11,3 +11,7 @@ export const latest = async (db: Database, count: number): Promise<Profile[]> =>
   const rows = await db.profile.findMany({ orderBy: { presidencyId: "desc" }, take: count });
   return rows.map((row) => Profile.parse(row));
 };
+
+/** Every profile, by month. */
+export const list = async (db: Database): Promise<Profile[]> =>
+  (await db.profile.findMany({ orderBy: { presidencyId: "asc" } })).map((row) => Profile.parse(row));

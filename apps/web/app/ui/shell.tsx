@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation } from "react-router";
 import { yearPath } from "../lib/paths.ts";
 import { Mark } from "./mark.tsx";
 import { places } from "./places.ts";
+import { SearchDoor } from "./search-door.tsx";
 
 /** What every page stands in. `year` is this year in New York, or null where it is not known. */
 export const Shell = ({ year, children }: { year: number | null; children: ReactNode }) => (
@@ -40,6 +41,7 @@ const Masthead = ({ year }: { year: number | null }) => {
           ))}
         </ul>
       </nav>
+      <SearchDoor />
     </header>
   );
 };
