@@ -1,6 +1,8 @@
 import { defineConfig } from "vite";
+import { imageFonts } from "./vite/image-fonts.ts";
 
 export default defineConfig({
+  plugins: [imageFonts()],
   build: {
     outDir: "dist",
     target: "node20",

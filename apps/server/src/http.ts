@@ -11,6 +11,7 @@ import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { type ContextOf, contextHeaders, type HttpVariables, securityHeaders } from "./headers.ts";
+import { imageRoutes } from "./images/routes.ts";
 import { methods, onlyMethods } from "./methods.ts";
 import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
@@ -60,6 +61,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   );
   app.route("/api/v1", restRoutes(contextOf));
   app.route("/feeds", feedRoutes(contextOf));
+  app.route("/og", imageRoutes(contextOf));
   if (pages) mountPages(app, pages, contextOf);
 
   app.onError((error, c) => {

@@ -1,10 +1,10 @@
 import type { Seat, Slug } from "@council/schema";
+import { linesOf, type Place, placeOf, size, table, tablePath } from "@council/schema/horseshoe";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useId } from "react";
 import { useFormat } from "../i18n/format.ts";
 import { statePath } from "../lib/paths.ts";
 import { CodeBox, flagPath } from "./flag.tsx";
-import { linesOf, type Place, placeOf, size, table, tablePath } from "./horseshoe-geometry.ts";
 import { SvgLink } from "./svg-link.tsx";
 
 type Props = {

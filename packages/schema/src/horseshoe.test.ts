@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf, placeOf, size, table } from "./horseshoe-geometry.ts";
+import { linesOf, placeOf, size, table } from "./horseshoe.ts";
 
 for (const count of [11, 15]) {
   const places = Array.from({ length: count }, (_, index) => placeOf(index, count));
