@@ -1,14 +1,12 @@
-import { CouncilError, type CountryProfileView, MonthQuery } from "@council/schema";
-import * as countryProfiles from "../store/country-profiles.ts";
+import { CouncilError, MonthQuery } from "@council/schema";
+import * as presidencies from "../store/presidencies.ts";
 import { publicProcedure, router } from "../trpc.ts";
-import { withSources } from "../views/with-sources.ts";
+import { countryProfileView } from "../views/country-profile-view.ts";
 
 export const countryProfilesRouter = router({
-  byMonth: publicProcedure
-    .input(MonthQuery)
-    .query(async ({ ctx: { db }, input: { month } }): Promise<CountryProfileView> => {
-      const countryProfile = await countryProfiles.find(db, month);
-      if (!countryProfile) throw new CouncilError("NOT_FOUND", `No country profile is known for ${month}.`);
-      return withSources(db, { countryProfile });
-    }),
+  byMonth: publicProcedure.input(MonthQuery).query(async ({ ctx, input: { month } }) => {
+    const turn = await presidencies.inMonth(ctx.db, month);
+    if (!turn) throw new CouncilError("NOT_FOUND", `No presidency is known in ${month}.`);
+    return countryProfileView(ctx, turn);
+  }),
 });

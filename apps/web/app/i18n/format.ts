@@ -8,6 +8,8 @@ export type Format = {
   day: (day: Day) => string;
   /** "24 September" */
   dayOfYear: (day: Day) => string;
+  /** "24 Sept" */
+  dayBrief: (day: Day) => string;
   /** "September 2025" */
   month: (month: Month) => string;
   /** "Sept 2025" */
@@ -75,6 +77,7 @@ const newFormat = (region: string): Format => {
     day,
     month,
     dayOfYear: written({ day: "numeric", month: "long" }),
+    dayBrief: written({ day: "numeric", month: "short" }),
     monthBrief: written({ month: "short", year: "numeric" }),
     monthName: written({ month: "long" }),
     monthShort: written({ month: "short" }),

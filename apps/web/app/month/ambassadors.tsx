@@ -6,10 +6,10 @@ import { PersonFacts } from "../ui/person-facts.tsx";
 
 /** The people behind the presidency of whose life something is known. */
 export const Ambassadors = ({ ambassadors }: { ambassadors: Ambassador[] }) => {
-  const shown = ambassadors.filter(isKnown);
+  const shown = knownAmbassadors(ambassadors);
   if (shown.length === 0) return null;
   return (
-    <section className="ambassadors">
+    <section className="ambassadors" id="ambassadors">
       <h2>
         <Plural value={shown.length} one="The ambassador" other="The ambassadors" />
       </h2>
@@ -20,8 +20,12 @@ export const Ambassadors = ({ ambassadors }: { ambassadors: Ambassador[] }) => {
   );
 };
 
-const isKnown = ({ languages, education, career, postings }: Ambassador): boolean =>
-  languages.length + education.length + career.length + postings.length > 0;
+/** Those of whose life something is known. */
+export const knownAmbassadors = (ambassadors: Ambassador[]): Ambassador[] =>
+  ambassadors.filter(
+    ({ languages, education, career, postings }) =>
+      languages.length + education.length + career.length + postings.length > 0,
+  );
 
 const AmbassadorProfile = ({ person }: { person: Ambassador }) => (
   <article>

@@ -12,7 +12,7 @@ export const Certainty = ({ view: { presidency, exceptions, profile } }: { view:
   const { t } = useLingui();
   const unknowns = profile?.unknowns ?? [];
   return (
-    <section className="aside certainty">
+    <section className="aside certainty" id="certainty">
       <h2>
         <Trans>How sure this is</Trans>
       </h2>

@@ -8,7 +8,7 @@ import { SourceMark } from "../ui/sources.tsx";
 export const Meetings = ({ events }: { events: Event[] }) => {
   if (events.length === 0) return null;
   return (
-    <section>
+    <section id="meetings">
       <h2>
         <Trans>Meetings of the month</Trans>
       </h2>

@@ -1,4 +1,4 @@
-import type { Day, Membership, PresidencyView } from "@council/schema";
+import type { Membership, Presidency, PresidencyView } from "@council/schema";
 import { holdsOn } from "@council/schema/calendar";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
@@ -12,9 +12,14 @@ import { InTheChair, InTheChairTerm } from "../ui/in-the-chair.tsx";
 import { SignatureEvents } from "../ui/signature-event.tsx";
 import { TurnDays } from "../ui/turn-days.tsx";
 
-// A permanent seat with an end was held under another government or name, and its note says so.
-const isRepresentation = ({ seat, endsBefore, startsOn }: Membership, day: Day): boolean =>
-  seat === "permanent" && endsBefore !== null && holdsOn({ startsOn, endsBefore }, day);
+// A permanent seat with an end, or one that ends in mid-turn, was held under another government or name, and its note says so.
+const isOfItsTime = (
+  { seat, startsOn, endsBefore }: Membership,
+  turn: Pick<Presidency, "startsOn" | "endsBefore">,
+): boolean =>
+  endsBefore !== null &&
+  holdsOn({ startsOn, endsBefore }, turn.startsOn) &&
+  (seat === "permanent" || endsBefore < turn.endsBefore);
 
 /** Whose month it was, with what is known at a glance and the table of that day. */
 export const MonthHero = ({
@@ -27,7 +32,7 @@ export const MonthHero = ({
     <Hero
       kicker={<Trans>President in {format.month(presidency.id)}</Trans>}
       state={presidency.state}
-      remark={memberships.find((seat) => isRepresentation(seat, presidency.startsOn))?.note}
+      remark={memberships.find((seat) => isOfItsTime(seat, presidency))?.note}
       line={profile?.standfirst}
       table={
         <Horseshoe seats={table} next={next}>

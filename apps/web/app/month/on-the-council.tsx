@@ -3,34 +3,37 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
 import { monthPath, statePath } from "../lib/paths.ts";
-import { termsOf } from "../lib/terms.ts";
+import { type Term, termsOf } from "../lib/terms.ts";
 import { Fact, Facts } from "../ui/facts.tsx";
 import { SourceMark } from "../ui/sources.tsx";
 import { TermYears } from "../ui/term-years.tsx";
+import { Standing } from "./standing.tsx";
 
 const shownAtMost = 6;
 
 /** The terms of the state on the Council, and its turns in the chair before and after this one. */
-export const OnTheCouncil = ({ view: { presidency, memberships, turns } }: { view: PresidencyView }) => {
+export const OnTheCouncil = ({ view }: { view: PresidencyView }) => {
+  const { presidency, memberships, turns } = view;
+  const terms = termsOf(memberships);
+  const begun = terms.filter(({ seats }) => (seats[0]?.startsOn ?? "") <= presidency.startsOn);
   const at = turns.findIndex(({ id }) => id === presidency.id);
   const first = Math.max(0, Math.min(at - 2, turns.length - shownAtMost));
   const shown = turns.slice(first, first + shownAtMost);
   return (
-    <section className="aside">
+    <section className="aside" id="council">
       <h2>
         <Trans>On the Council</Trans>
       </h2>
+      <Standing view={view} terms={begun} />
       <Facts>
-        <Fact term={<Trans>Terms</Trans>}>
-          <ul className="lines">
-            {termsOf(memberships).map((term) => (
-              <li key={term.firstYear}>
-                <TermYears term={term} />
-                <SourceMark ids={term.sources} />
-              </li>
-            ))}
-          </ul>
+        <Fact term={<Trans>Terms to date</Trans>}>
+          <Terms terms={begun} />
         </Fact>
+        {begun.length < terms.length && (
+          <Fact term={<Trans>Later terms</Trans>}>
+            <Terms terms={terms.slice(begun.length)} />
+          </Fact>
+        )}
         <Fact term={<Trans>Presidencies</Trans>}>
           <TurnList shown={shown} current={presidency.id} />
           {shown.length < turns.length && (
@@ -45,6 +48,17 @@ export const OnTheCouncil = ({ view: { presidency, memberships, turns } }: { vie
     </section>
   );
 };
+
+const Terms = ({ terms }: { terms: Term[] }) => (
+  <ul className="lines">
+    {terms.map((term) => (
+      <li key={term.firstYear}>
+        <TermYears term={term} />
+        <SourceMark ids={term.sources} />
+      </li>
+    ))}
+  </ul>
+);
 
 type TurnListProps = { shown: PresidencyView["turns"]; current: string };
 

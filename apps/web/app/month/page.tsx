@@ -1,4 +1,4 @@
-import type { Day, PresidencyView } from "@council/schema";
+import type { PresidencyView } from "@council/schema";
 import { monthFrom, yearOf } from "@council/schema/calendar";
 import { useLingui } from "@lingui/react/macro";
 import { data, redirect } from "react-router";
@@ -7,6 +7,7 @@ import { useFormat } from "../i18n/format.ts";
 import { sourcesOf } from "../lib/cited.ts";
 import { firstDay } from "../lib/council.ts";
 import { monthPath } from "../lib/paths.ts";
+import { tenseOf } from "../lib/tense.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { signatureEvents } from "../ui/signature-event.tsx";
@@ -21,6 +22,7 @@ import { Country } from "./country.tsx";
 import { Meetings } from "./meetings.tsx";
 import { MonthHero } from "./month-hero.tsx";
 import { OnTheCouncil } from "./on-the-council.tsx";
+import { Parts } from "./parts.tsx";
 import { Story } from "./story.tsx";
 import "./month.css";
 
@@ -31,11 +33,6 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const view = await answerOf(context.get(apiContext).presidencies.byMonth.query({ month }));
   if (view.presidency.id !== month) throw redirect(monthPath(view.presidency.id), 301);
   return view;
-};
-
-const tenseOf = (turn: Pick<PresidencyView["presidency"], "startsOn" | "endsBefore">, today: Day) => {
-  if (turn.endsBefore <= today) return "past";
-  return turn.startsOn <= today ? "present" : "future";
 };
 
 const isInRecord = ({ year, month }: { year: string; month: string }): boolean =>
@@ -72,6 +69,7 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
       />
       <MonthHero view={view} />
       <YearRow turns={view.year} shown={id} isOpen label={t`The months of ${year}`} />
+      <Parts view={view} />
       {profile ? (
         <>
           <div className="columns">

@@ -15,7 +15,10 @@ export const Population = ({ figure }: { figure: FigureSnapshot }) => {
       <SourceMark ids={preferred.sources} />
       {world && (
         <span className="aside-note">
-          <Trans>{format.percent(preferred.value / world.value)} of the world</Trans>
+          <Trans>
+            {format.percent(preferred.value / world.value)} of the world’s {format.large(world.value)}
+          </Trans>
+          <SourceMark ids={world.sources} />
         </span>
       )}
       <OtherFigures figure={figure} write={format.large} />

@@ -11,7 +11,7 @@ export const Story = ({
   profile: Profile;
 }) => (
   <>
-    <section className="story">
+    <section className="story" id="story">
       <h2>{headline}</h2>
       {sections.map(({ heading, paragraphs }) => (
         <div key={heading}>

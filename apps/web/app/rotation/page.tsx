@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { sourcesOf } from "../lib/cited.ts";
+import { OnThisPage } from "../ui/on-this-page.tsx";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { CitedSources } from "../ui/sources.tsx";
@@ -10,7 +11,6 @@ import type { Route } from "./+types/page";
 import { explained, inNumbers, nextTurns, publishedRota, supposed } from "./answers.ts";
 import { InNumbers } from "./in-numbers.tsx";
 import { NextTurn } from "./next-turn.tsx";
-import { OnThisPage } from "./on-this-page.tsx";
 import { PublishedRota } from "./published-rota.tsx";
 import { addressOf, isTidy, questionFrom } from "./question.ts";
 import { WhatIf } from "./what-if.tsx";
@@ -69,7 +69,15 @@ export default function RotationPage({ loaderData }: Route.ComponentProps) {
           <Trans>Rule 18 of the provisional rules of procedure of the Security Council, S/96/Rev.7.</Trans>
         </p>
       </Opening>
-      <OnThisPage />
+      <OnThisPage
+        parts={[
+          { id: "why", word: <Trans>Why this month</Trans> },
+          { id: "next", word: <Trans>When next</Trans> },
+          { id: "rota", word: <Trans>The rota</Trans> },
+          { id: "what-if", word: <Trans>What if</Trans> },
+          { id: "numbers", word: <Trans>In numbers</Trans> },
+        ]}
+      />
       <WhyThisMonth {...why} question={question} />
       <NextTurn {...next} states={members} question={question} />
       <PublishedRota rota={rota} />

@@ -1,9 +1,11 @@
 import type { Month, PresidencySummary } from "@council/schema";
+import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
 import { monthPath } from "../lib/paths.ts";
 import { Flag } from "./flag.tsx";
 import { StatusMark } from "./status-mark.tsx";
+import { isWholeMonth } from "./turn-days.tsx";
 
 type Props = {
   turns: PresidencySummary[];
@@ -20,7 +22,7 @@ export const YearRow = ({ turns, shown, isOpen = false, label }: Props) => {
   return (
     <nav className="year-row" aria-label={label}>
       <ol>
-        {turns.map(({ id, status, state }) => (
+        {turns.map(({ id, status, state, startsOn, endsBefore }) => (
           <li key={id} className={isAhead(status) ? "is-ahead" : undefined}>
             <Link
               to={monthPath(id)}
@@ -30,7 +32,11 @@ export const YearRow = ({ turns, shown, isOpen = false, label }: Props) => {
               preventScrollReset
             >
               <span className="year-row-month">
-                {format.monthShort(id)}
+                {isWholeMonth({ id, startsOn, endsBefore }) ? (
+                  format.monthShort(id)
+                ) : (
+                  <Trans>from {format.dayBrief(startsOn)}</Trans>
+                )}
                 <StatusMark status={status} isQuiet />
               </span>
               <Flag of={state} width={36} />

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { CountryProfile } from "../country-profile.ts";
 import { Event } from "../event.ts";
 import { Membership } from "../membership.ts";
+import { SourceIds } from "../source.ts";
+import { State } from "../state.ts";
 import { Sources, StateMention } from "./mentions.ts";
+import { NumberedTurn } from "./turns.ts";
 
 /** Seats on the Council, oldest first, then in the order of their names. */
 export const MembershipList = z.object({
@@ -15,6 +18,17 @@ export type MembershipList = z.infer<typeof MembershipList>;
 export const EventList = z.object({ events: z.array(Event), sources: Sources });
 export type EventList = z.infer<typeof EventList>;
 
-/** The country profile of one turn. */
-export const CountryProfileView = z.object({ countryProfile: CountryProfile, sources: Sources });
+/** The country of one turn as its month knew it. Every turn has one, however little is known. */
+export const CountryProfileView = z.object({
+  /** Its number tells which presidency of the state it is. */
+  presidency: NumberedTurn,
+  /** Under the name of the first day of the turn. */
+  state: StateMention,
+  admitted: z.object({ on: State.shape.admittedOn, sources: SourceIds }),
+  /** The seats the state had taken by the first day of the turn, oldest first. */
+  memberships: z.array(Membership),
+  /** Leaders and figures of the month; null and empty where none is recorded. */
+  countryProfile: CountryProfile,
+  sources: Sources,
+});
 export type CountryProfileView = z.infer<typeof CountryProfileView>;
