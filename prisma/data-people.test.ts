@@ -76,6 +76,29 @@ test("one person stays one under several spellings", () => {
   expect(people.has("churkin")).toBe(false);
 });
 
+test("people who only share a name stay two", () => {
+  const turnsOf = (id: string) =>
+    presiders.filter(({ ambassadorId }) => ambassadorId === id).map(({ presidencyId }) => presidencyId);
+  expect(turnsOf("sardenberg")).toEqual(["1993-10"]);
+  expect(turnsOf("ronaldo-mota-sardenberg")).toEqual(["2005-03"]);
+  for (const family of [
+    ["wang-guangya", "wang-yi", "wang-yingfan"],
+    ["cho-hyun", "cho-tae-yul"],
+  ])
+    expect(new Set(family.map((id) => turnsOf(id).join())).size).toBe(family.length);
+});
+
+test("offices are written one way: with capitals, a curly apostrophe and no name of a person", () => {
+  const titles = [...presiders, ...ambassadors.flatMap(({ postings }) => postings)].flatMap(
+    ({ title }) => title ?? [],
+  );
+  expect(titles.filter((title) => !/^[A-Z]/.test(title) || title.includes("'"))).toEqual([]);
+  const written = new Map<string, Set<string>>();
+  for (const title of titles)
+    written.set(title.toLowerCase(), (written.get(title.toLowerCase()) ?? new Set()).add(title));
+  expect([...written.values()].filter((spellings) => spellings.size > 1)).toEqual([]);
+});
+
 test("an event lies in its turn", () => {
   for (const { id, presidencyId, startsOn } of events) {
     expect(id.startsWith(`${presidencyId}-`)).toBe(true);

@@ -57,6 +57,13 @@ test("the id of a source tells its document or its web address", () => {
   expect(astray).toEqual([]);
 });
 
+test("a title in another script is told in English beside it", () => {
+  const foreign = sources.filter(({ title }) =>
+    /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(title),
+  );
+  expect(foreign.filter(({ note }) => !/^In [A-Z]\p{L}+: /u.test(note ?? ""))).toEqual([]);
+});
+
 test("a meeting record has its symbol and day in its title, and its day as its date", () => {
   for (const { id, title, publishedOn } of sources.filter((source) => source.id.startsWith("s-pv-"))) {
     expect(slugOf(title)).toMatch(new RegExp(`^${id.replace("s-pv-", "s-pv")}(-|$)`));

@@ -37,7 +37,9 @@ export const restRoutes = (contextOf: ContextOf): Hono<HttpVariables> => {
   });
   rest.get("/people/:id", async (c) => {
     const { id = "", ...others } = parametersOf(c);
-    return c.json(await ask(c).ambassadors.get({ ...others, id }));
+    const answer = await ask(c).ambassadors.get({ ...others, id });
+    const known = answer.ambassador.id;
+    return id === known ? c.json(answer) : c.redirect(`/api/v1/people/${known}`, 308);
   });
   rest.get("/memberships", async (c) => {
     const { year, ...given } = parametersOf(c);

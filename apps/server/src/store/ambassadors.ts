@@ -5,10 +5,13 @@ import {
   Presidency,
   Presider,
   type Slug,
+  slugOf,
 } from "@council/schema";
 import type { z } from "zod";
 import type { Database } from "../db.ts";
 import { NamedState, namedState } from "./states.ts";
+
+const Spellings = Ambassador.pick({ name: true, aliases: true });
 
 const listed = { id: true, name: true, stateId: true } as const;
 
@@ -84,6 +87,16 @@ export const find = async (db: Database, id: Slug): Promise<AmbassadorRecord | n
       state: NamedState.parse(presidency.state),
     })),
   };
+};
+
+/** The one person of whom `slug` is another spelling, as in `kim-sang-jin`; null where it is of none, or of several. */
+export const idBySpelling = async (db: Database, slug: Slug): Promise<Slug | null> => {
+  const rows = await db.ambassador.findMany({ select: { id: true, name: true, aliases: true } });
+  const spelt = rows.filter((row) => {
+    const { name, aliases } = Spellings.parse(row);
+    return [name, ...aliases].some((spelling) => slugOf(spelling) === slug);
+  });
+  return spelt.length === 1 ? (spelt[0]?.id ?? null) : null;
 };
 
 export const count = (db: Database): Promise<number> => db.ambassador.count();

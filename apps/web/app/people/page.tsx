@@ -1,6 +1,6 @@
 import type { AmbassadorView } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "react-router";
+import { Link, redirect } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { useFormat } from "../i18n/format.ts";
 import { sourcesOf } from "../lib/cited.ts";
@@ -16,8 +16,11 @@ import { Presided } from "./presided.tsx";
 import { RoleSentence } from "./role-sentence.tsx";
 import "./people.css";
 
-export const loader = async ({ params, context }: Route.LoaderArgs) =>
-  answerOf(context.get(apiContext).ambassadors.get.query({ id: params.slug }));
+export const loader = async ({ params, context }: Route.LoaderArgs) => {
+  const view = await answerOf(context.get(apiContext).ambassadors.get.query({ id: params.slug }));
+  if (view.ambassador.id !== params.slug) throw redirect(personPath(view.ambassador.id), 301);
+  return view;
+};
 
 export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
   const { t } = useLingui();
