@@ -1,8 +1,9 @@
-import type { Context as HttpContext } from "hono";
+import type { Context as HttpContext, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { RequestIdVariables } from "hono/request-id";
 import { NONCE, type SecureHeadersVariables, secureHeaders } from "hono/secure-headers";
 import type { Context } from "./context.ts";
+import { styleHash } from "./embeds/style.ts";
 
 /** What the middleware leaves on a request. */
 export type HttpVariables = {
@@ -18,8 +19,13 @@ export type HttpVariables = {
 /** Makes the context of the procedures that a request calls. */
 export type ContextOf = (c: HttpContext<HttpVariables>) => Context;
 
-/** Tells browsers to run and load nothing but our own; a script in a page needs the nonce of its answer. */
-export const securityHeaders = secureHeaders({
+const common = {
+  referrerPolicy: "strict-origin-when-cross-origin",
+  // The proxy that holds the certificate knows whether a host will always have one.
+  strictTransportSecurity: false,
+} as const;
+
+const forPages = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'", NONCE],
@@ -30,11 +36,30 @@ export const securityHeaders = secureHeaders({
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: "strict-origin-when-cross-origin",
   xFrameOptions: "DENY",
-  // The proxy that holds the certificate knows whether a host will always have one.
-  strictTransportSecurity: false,
+  ...common,
 });
+
+const forEmbeds = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: [styleHash],
+    imgSrc: ["data:"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["*"],
+  },
+  xFrameOptions: false,
+  crossOriginResourcePolicy: "cross-origin",
+  ...common,
+});
+
+/**
+ * Tells browsers to run and load nothing but our own; a script in a page needs the nonce of its answer. No site may show a
+ * page in a frame, but every site may an embed, which in turn runs and loads nothing.
+ */
+export const securityHeaders: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith("/embed/") ? forEmbeds(c, next) : forPages(c, next);
 
 /** Sends with an answer what its procedures want sent, such as the cookie of a session. */
 export const contextHeaders = createMiddleware<HttpVariables>(async (c, next) => {

@@ -9,6 +9,7 @@ import { requestId } from "hono/request-id";
 import { forAnHour, forGood, kept, revalidated } from "./cache.ts";
 import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
+import { embedRoutes } from "./embeds/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { type ContextOf, contextHeaders, type HttpVariables, securityHeaders } from "./headers.ts";
 import { imageRoutes } from "./images/routes.ts";
@@ -18,6 +19,7 @@ import type { Pages } from "./pages.ts";
 import { requestLog } from "./request-log.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { appRouter } from "./router.ts";
+import { siteMapRoutes } from "./site-map.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
 import { ourFault } from "./trpc.ts";
 
@@ -60,8 +62,10 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
     }),
   );
   app.route("/api/v1", restRoutes(contextOf));
+  app.route("/embed", embedRoutes(contextOf));
   app.route("/feeds", feedRoutes(contextOf));
   app.route("/og", imageRoutes(contextOf));
+  app.route("/", siteMapRoutes(contextOf));
   if (pages) mountPages(app, pages, contextOf);
 
   app.onError((error, c) => {

@@ -1,6 +1,7 @@
 import type { Profile } from "@council/schema";
 import { Feed } from "feed";
 import { html } from "hono/html";
+import { monthInWords } from "../dates.ts";
 import type { Database } from "../db.ts";
 import { type Edition, ofProfiles, unedited } from "../store/editions.ts";
 import { latest } from "../store/profiles.ts";
@@ -63,10 +64,6 @@ export const writeProfileFeed = (entries: ProfileEntry[], origin: string): strin
 const asHtml = (text: string): string => String(html`${text}`);
 
 const tag = (what: string): string => `tag:${namespace},2026:${what}`;
-
-const words = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
-const monthInWords = (month: string): string => words.format(new Date(`${month}-01T00:00:00Z`));
 
 const contentOf = ({ standfirst, sections, priorities }: Profile): string =>
   String(
