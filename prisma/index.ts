@@ -1,5 +1,5 @@
 export { Prisma, type PrismaClient } from "./generated/client.ts";
 export { openDatabase } from "./open-database.ts";
 export { type Content, readData, readLicences } from "./read-data.ts";
-export { editableTable, type RecordTable, type StoredRow } from "./record-tables.ts";
+export { editableTable, type RecordTable, recordTables, type StoredRow } from "./record-tables.ts";
 export { type SeedCounts, seed } from "./seed.ts";

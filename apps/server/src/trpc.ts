@@ -1,5 +1,5 @@
 import { CouncilError, type CouncilErrorCode, type Problem } from "@council/schema";
-import { isAtLeast, type Role } from "@council/schema/desk";
+import { isAtLeast, type Role, type SaveConflict } from "@council/schema/desk";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
@@ -35,6 +35,9 @@ const councilErrorOf = ({ code, cause }: TRPCError): CouncilError | null => {
 export const problemsOf = (error: TRPCError): Problem[] =>
   error.cause instanceof CouncilError ? error.cause.problems : [];
 
+const conflictOf = ({ cause }: TRPCError): SaveConflict | null =>
+  cause instanceof CouncilError ? cause.conflict : null;
+
 const t = initTRPC
   .context<Context>()
   .meta<{ needed?: Role }>()
@@ -42,7 +45,7 @@ const t = initTRPC
     isDev: false,
     errorFormatter: ({ shape, error }) => ({
       ...shape,
-      data: { ...shape.data, problems: problemsOf(error) },
+      data: { ...shape.data, problems: problemsOf(error), conflict: conflictOf(error) },
     }),
   });
 

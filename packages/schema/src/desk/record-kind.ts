@@ -52,3 +52,7 @@ export type RecordName = z.infer<typeof RecordName>;
 /** The id of a record. */
 export const recordIdOf = (record: { id: string } | { presidencyId: string }): string =>
   "id" in record ? record.id : record.presidencyId;
+
+/** The records of a kind, or those whose id or label holds `q`. */
+export const RecordListQuery = z.strictObject({ kind: EditableKind, q: z.string().max(200).optional() });
+export type RecordListQuery = z.infer<typeof RecordListQuery>;

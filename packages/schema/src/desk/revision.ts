@@ -96,3 +96,11 @@ export type ScheduleInput = z.infer<typeof ScheduleInput>;
 /** Two revisions of one record to be compared, or one to be restored. */
 export const RevisionQuery = z.strictObject({ id: z.int().positive() });
 export type RevisionQuery = z.infer<typeof RevisionQuery>;
+
+/** An earlier revision that is to become the draft of its record; `from` is the version of the record now. */
+export const RestoreInput = z.strictObject({ id: z.int().positive(), from: z.int().nonnegative(), reason });
+export type RestoreInput = z.infer<typeof RestoreInput>;
+
+/** Two revisions of one record, in any order. */
+export const RevisionPair = z.strictObject({ a: z.int().positive(), b: z.int().positive() });
+export type RevisionPair = z.infer<typeof RevisionPair>;

@@ -1,0 +1,28 @@
+import type { Database } from "../db.ts";
+import * as drafts from "../store/drafts.ts";
+import * as records from "../store/records.ts";
+import { inTurn, type PrismaClient } from "../store/write-turn.ts";
+
+/** Ends a transaction whose writes were only for looking at. */
+class Looked extends Error {}
+
+/**
+ * What `look` finds when every draft is where readers would see it. The drafts are written in a transaction that is always
+ * taken back, so a preview is the real thing to the last reader's view, and changes nothing.
+ */
+export const withDrafts = async <T>(db: PrismaClient, look: (tx: Database) => Promise<T>): Promise<T> => {
+  const found: T[] = [];
+  try {
+    await inTurn(db, async (tx) => {
+      for (const draft of await parentsFirst(tx)) await records.write(tx, draft, draft.fields);
+      found.push(await look(tx));
+      throw new Looked();
+    });
+  } catch (error) {
+    if (!(error instanceof Looked)) throw error;
+  }
+  return found[0] as T;
+};
+
+const parentsFirst = async (tx: Database) =>
+  (await drafts.list(tx)).sort((a, b) => records.inOrder.indexOf(a.kind) - records.inOrder.indexOf(b.kind));
