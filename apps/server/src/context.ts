@@ -19,6 +19,8 @@ export type Context = {
   staff: () => Promise<StaffMember | null>;
   /** Does `work` in one transaction, alone among all writers: what it read is still so when it writes. */
   change: <T>(work: (tx: Database) => Promise<T>) => Promise<T>;
+  /** True when this shows staff what is not yet published; `db` then holds every draft. */
+  isPreview: boolean;
   /** What came with the request, and what goes out with its answer. */
   headers: { request: Headers; response: Headers };
 };
@@ -29,6 +31,8 @@ export type ContextParts = {
   issuesUrl?: string | undefined;
   log: Logger;
   now: () => Date;
+  /** Told after each change, and waited for: what was published is then to be seen. */
+  changed?: (() => Promise<void>) | undefined;
   /** Stands in for the day that `now` gives. */
   pinnedDay?: Day | undefined;
 };
@@ -38,7 +42,7 @@ export type Asked = { id: string; headers?: Headers };
 
 /** Makes the context of one request. */
 export const contextFor = (
-  { db, licences, issuesUrl, log, now, pinnedDay }: ContextParts,
+  { db, licences, issuesUrl, log, now, changed, pinnedDay }: ContextParts,
   { id, headers = new Headers() }: Asked,
 ): Context => ({
   db,
@@ -48,6 +52,11 @@ export const contextFor = (
   today: pinnedDay ?? newYorkDay(now()),
   log: log.child({ requestId: id }),
   staff: async () => null,
-  change: (work) => inTurn(db, work),
+  change: async (work) => {
+    const result = await inTurn(db, work);
+    await changed?.();
+    return result;
+  },
+  isPreview: false,
   headers: { request: headers, response: new Headers() },
 });

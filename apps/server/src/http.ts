@@ -16,6 +16,7 @@ import { imageRoutes } from "./images/routes.ts";
 import { methods, onlyMethods } from "./methods.ts";
 import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
+import { previewed } from "./preview.ts";
 import { requestLog } from "./request-log.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { appRouter } from "./router.ts";
@@ -66,7 +67,10 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   app.route("/feeds", feedRoutes(contextOf));
   app.route("/og", imageRoutes(contextOf));
   app.route("/", siteMapRoutes(contextOf));
-  if (pages) mountPages(app, pages, contextOf);
+  if (pages) {
+    app.get("*", previewed(pages, parts.db, contextOf));
+    mountPages(app, pages, contextOf);
+  }
 
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return c.text(otherSite, 403);

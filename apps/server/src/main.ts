@@ -3,6 +3,7 @@ import { openDatabase, type PrismaClient, readLicences } from "@council/prisma";
 import { serve } from "@hono/node-server";
 import { pino } from "pino";
 import { fileFault, migrationFault } from "./db.ts";
+import { startScheduler } from "./desk/scheduler.ts";
 import { dataDirectory, type Env, readEnv } from "./env.ts";
 import { createApp } from "./http.ts";
 import { loadPages } from "./pages.ts";
@@ -77,6 +78,7 @@ const server = serve(
   },
   ({ port }) => log.info({ url: `http://${hostName}:${port}` }, "listening"),
 );
+startScheduler({ db, now: () => new Date(), log }, () => {});
 server.once("error", (error) => stop(listenFault(error, env)));
 
 const leave = (signal: NodeJS.Signals): void => {

@@ -2,9 +2,12 @@ import { ambassadorsRouter } from "./routers/ambassadors.ts";
 import { correctionsRouter } from "./routers/corrections.ts";
 import { countryProfilesRouter } from "./routers/country-profiles.ts";
 import { coverageRouter } from "./routers/coverage.ts";
+import { draftsRouter } from "./routers/drafts.ts";
 import { eventsRouter } from "./routers/events.ts";
 import { membershipsRouter } from "./routers/memberships.ts";
 import { presidenciesRouter } from "./routers/presidencies.ts";
+import { recordsRouter } from "./routers/records.ts";
+import { revisionsRouter } from "./routers/revisions.ts";
 import { rotationRouter } from "./routers/rotation.ts";
 import { searchRouter } from "./routers/search.ts";
 import { statesRouter } from "./routers/states.ts";
@@ -17,9 +20,12 @@ export const appRouter = router({
   corrections: correctionsRouter,
   countryProfiles: countryProfilesRouter,
   coverage: coverageRouter,
+  drafts: draftsRouter,
   events: eventsRouter,
   memberships: membershipsRouter,
   presidencies: presidenciesRouter,
+  records: recordsRouter,
+  revisions: revisionsRouter,
   rotation: rotationRouter,
   search: searchRouter,
   states: statesRouter,

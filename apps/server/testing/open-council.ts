@@ -37,6 +37,7 @@ export const openCouncil = async () => {
   });
   return {
     db,
+    log,
     logged,
     ask: (when: When = "2026-11-23") => appRouter.createCaller(contextFor(parts(when), { id: "test" })),
     /** The same asked by a member of the staff, each name another person. */

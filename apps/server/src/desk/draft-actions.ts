@@ -1,5 +1,11 @@
 import { CouncilError } from "@council/schema";
-import type { PublishInput, RecordVersion, RestoreInput, ScheduleInput, StaffMember } from "@council/schema/desk";
+import type {
+  PublishInput,
+  RecordVersion,
+  RestoreInput,
+  ScheduleInput,
+  StaffMember,
+} from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import type { Draft } from "../store/drafts.ts";
 import * as drafts from "../store/drafts.ts";
@@ -89,12 +95,25 @@ export const withdraw = async (
   const before = await records.find(tx, input);
   if (!before) throw new CouncilError("NOT_FOUND", "Readers see no such record.");
   if (!reason) throw broken("reason", "Say why readers are to see it no more.");
-  if (await drafts.find(tx, input)) throw broken("id", "There is a draft of it: publish or discard that first.");
+  if (await drafts.find(tx, input))
+    throw broken("id", "There is a draft of it: publish or discard that first.");
   const users = await records.mentioning(tx, input);
   if (users.length > 0)
-    throw broken("id", `It is still named by ${users.slice(0, 5).join(", ")}${users.length > 5 ? " and others" : ""}: change those first.`);
+    throw broken(
+      "id",
+      `It is still named by ${users.slice(0, 5).join(", ")}${users.length > 5 ? " and others" : ""}: change those first.`,
+    );
   await records.remove(tx, input);
-  const change = { kind, id, act: "withdrawn" as const, door: "form" as const, by, before, after: null, reason };
+  const change = {
+    kind,
+    id,
+    act: "withdrawn" as const,
+    door: "form" as const,
+    by,
+    before,
+    after: null,
+    reason,
+  };
   return revisions.add(tx, { ...change, isPublished: true, isCorrection });
 };
 
@@ -114,7 +133,16 @@ const noted = async (
 ): Promise<number> => {
   let revision = 0;
   for (const { kind, id, fields } of batch)
-    revision = await revisions.add(tx, { kind, id, act, door: "form", by, before: fields, after: fields, reason });
+    revision = await revisions.add(tx, {
+      kind,
+      id,
+      act,
+      door: "form",
+      by,
+      before: fields,
+      after: fields,
+      reason,
+    });
   return revision;
 };
 

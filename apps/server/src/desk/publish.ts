@@ -47,7 +47,10 @@ export const publishBatch = async (tx: Database, batch: Draft[], terms: Terms): 
     await records.write(tx, draft, after);
     await drafts.remove(tx, draft);
     const { by, door, reason, isCorrection } = terms;
-    const change = { ...{ kind: draft.kind, id: draft.id, by, door, reason, before, after }, act: "published" as const };
+    const change = {
+      ...{ kind: draft.kind, id: draft.id, by, door, reason, before, after },
+      act: "published" as const,
+    };
     revision = await revisions.add(tx, {
       ...change,
       ...{ isPublished: true, isCorrection: isCorrection && before !== null },
@@ -66,13 +69,15 @@ const upToDate = async (
 ): Promise<{ draft: Draft; before: Fields | null; after: Fields }> => {
   const before = await records.find(tx, draft);
   const published = await revisions.latestPublished(tx, draft);
-  if (before === null || published === draft.begunFrom) return { draft, before, after: read(draft, draft.fields) };
+  if (before === null || published === draft.begunFrom)
+    return { draft, before, after: read(draft, draft.fields) };
   const base = (await revisions.find(tx, draft.begunFrom))?.after ?? null;
   const { merged, conflicts } = mergeFields(base, draft.fields, before);
   refuse(
     conflicts.map(({ field }) => ({
       path: [field],
-      message: "What readers see of this field has changed since the draft was begun: look at both, and save again.",
+      message:
+        "What readers see of this field has changed since the draft was begun: look at both, and save again.",
     })),
     "CONFLICT",
   );

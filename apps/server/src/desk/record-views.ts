@@ -1,4 +1,10 @@
-import { type RecordListQuery, type RecordSummary, type RecordView, recordIdOf, recordLabel } from "@council/schema/desk";
+import {
+  type RecordListQuery,
+  type RecordSummary,
+  type RecordView,
+  recordIdOf,
+  recordLabel,
+} from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import type { Draft } from "../store/drafts.ts";
 import * as drafts from "../store/drafts.ts";
@@ -23,7 +29,10 @@ export const viewRecord = async (db: Database, { kind, id }: revisions.Name): Pr
 };
 
 /** The records of a kind, drafts of new ones included, by id; only those whose id or label holds `q`, when given. */
-export const listRecords = async (db: Database, { kind, q = "" }: RecordListQuery): Promise<RecordSummary[]> => {
+export const listRecords = async (
+  db: Database,
+  { kind, q = "" }: RecordListQuery,
+): Promise<RecordSummary[]> => {
   const waiting = new Map(
     (await drafts.list(db)).filter((draft) => draft.kind === kind).map((draft) => [draft.id, draft]),
   );
@@ -42,7 +51,12 @@ export const listRecords = async (db: Database, { kind, q = "" }: RecordListQuer
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-const lineOf = (id: string, label: string, draft: Draft | undefined, isPublished: boolean): RecordSummary => ({
+const lineOf = (
+  id: string,
+  label: string,
+  draft: Draft | undefined,
+  isPublished: boolean,
+): RecordSummary => ({
   ...{ id, label, isPublished, hasDraft: draft !== undefined },
   publishAt: draft ? timeOf(draft) : null,
 });

@@ -25,7 +25,11 @@ export const draftsRouter = router({
     return Promise.all(
       all.map(async ({ kind, id, fields, batch, savedAt, savedByName, publishAt }) => ({
         ...{ kind, id, label: recordLabel(kind, fields), batch },
-        ...{ savedAt: savedAt.toISOString(), savedBy: savedByName, publishAt: publishAt?.toISOString() ?? null },
+        ...{
+          savedAt: savedAt.toISOString(),
+          savedBy: savedByName,
+          publishAt: publishAt?.toISOString() ?? null,
+        },
         isNew: (await records.find(db, { kind, id })) === null,
       })),
     );

@@ -21,8 +21,9 @@ export const revisionsRouter = router({
     .query(({ ctx: { db }, input }): Promise<Revision[]> => revisions.ofRecord(db, input)),
   get: editor
     .input(RevisionQuery)
-    .query(async ({ ctx: { db }, input: { id } }): Promise<RevisionView> =>
-      viewOf(known(await revisions.find(db, id))),
+    .query(
+      async ({ ctx: { db }, input: { id } }): Promise<RevisionView> =>
+        viewOf(known(await revisions.find(db, id))),
     ),
   compare: editor.input(RevisionPair).query(async ({ ctx: { db }, input }): Promise<RevisionComparison> => {
     const [a, b] = [known(await revisions.find(db, input.a)), known(await revisions.find(db, input.b))];

@@ -1,5 +1,5 @@
 import { editableTable, recordTables, type StoredRow } from "@council/prisma";
-import { type EditableKind, type Fields, EditableKind as kinds } from "@council/schema/desk";
+import { type EditableKind, type Fields, EditableKind as kinds, mentionsIn } from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import type { Name } from "./revisions.ts";
 
@@ -63,8 +63,7 @@ export const mentioning = async (db: Database, name: Name): Promise<string[]> =>
     if (names && (kind !== name.kind || id !== name.id)) users.push(`${kind} ${id}`);
   };
   for (const { model, key, kind } of recordTables)
-    for (const row of await (db[model] as unknown as Table).findMany({}))
-      note(kind, String(row[key]), row);
+    for (const row of await (db[model] as unknown as Table).findMany({})) note(kind, String(row[key]), row);
   for (const { kind, recordId, fields } of await db.draft.findMany()) note(kind, recordId, fields);
   return users;
 };

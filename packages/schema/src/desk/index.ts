@@ -1,10 +1,10 @@
 export * from "./mentions.ts";
 export * from "./merge.ts";
 export * from "./record-kind.ts";
+export * from "./record-label.ts";
 export * from "./revision.ts";
 export * from "./role.ts";
 export * from "./same.ts";
 export * from "./save-conflict.ts";
 export * from "./staff-member.ts";
-export * from "./record-label.ts";
 export type * from "./views.ts";
