@@ -9,7 +9,7 @@ import { SourceMark } from "./sources.tsx";
 const unseen = {
   led: msg`Led the delegation; no day in the chair read`,
   sat: msg`Seen presiding; the day is not known`,
-  announced: msg`Expected by the post held; not seen presiding`,
+  announced: msg`Named beforehand, or by the post held; not seen presiding`,
 } satisfies Record<Presider["role"], MessageDescriptor>;
 
 /** The days on which someone was seen in the chair, with what was discussed; or why there are none. */
