@@ -7,6 +7,7 @@ import serif from "../generated/fonts/source-serif-4-latin.woff2?url";
 import type { Route } from "./+types/root";
 import { answerOf, apiContext } from "./api.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
+import { PreviewNotice } from "./ui/preview-notice.tsx";
 import { Shell } from "./ui/shell.tsx";
 import "./ui/ui.css";
 
@@ -21,11 +22,11 @@ export const links: Route.LinksFunction = () => [
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const api = context.get(apiContext);
-  const [{ today }, { issuesUrl }] = await Promise.all([
+  const [{ today, isPreview }, { issuesUrl }] = await Promise.all([
     answerOf(api.today.get.query()),
     answerOf(api.corrections.get.query()),
   ]);
-  return { today, issuesUrl };
+  return { today, isPreview, issuesUrl };
 };
 
 export const shouldRevalidate = () => false;
@@ -33,6 +34,8 @@ export const shouldRevalidate = () => false;
 export const Layout = ({ children }: { children: ReactNode }) => {
   const { i18n } = useLingui();
   const answer = useRouteLoaderData<typeof loader>("root");
+  // Without scripts each link of a preview loads a page of its own: what is published, and nothing between the two.
+  const isPreview = answer?.isPreview ?? false;
   return (
     <html lang={i18n.locale}>
       <head>
@@ -43,9 +46,10 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         <Links />
       </head>
       <body>
+        {isPreview && <PreviewNotice />}
         <Shell year={answer ? yearOf(monthOf(answer.today)) : null}>{children}</Shell>
         <ScrollRestoration />
-        <Scripts />
+        {!isPreview && <Scripts />}
       </body>
     </html>
   );

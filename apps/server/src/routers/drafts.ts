@@ -8,10 +8,11 @@ import {
   recordLabel,
   ScheduleInput,
 } from "@council/schema/desk";
-import { discard, schedule, unschedule } from "../desk/draft-actions.ts";
+import { discard } from "../desk/discard.ts";
 import { draftFindings } from "../desk/draft-findings.ts";
 import { publish } from "../desk/publish.ts";
 import { conflictError, isConflict, saveBatch, saveDraft } from "../desk/save-draft.ts";
+import { schedule, unschedule } from "../desk/schedule.ts";
 import * as drafts from "../store/drafts.ts";
 import * as records from "../store/records.ts";
 import { router, staffProcedure } from "../trpc.ts";

@@ -7,8 +7,8 @@ import {
   type RecordSummary,
   type RecordView,
 } from "@council/schema/desk";
-import { withdraw } from "../desk/draft-actions.ts";
 import { listRecords, viewRecord } from "../desk/record-views.ts";
+import { withdraw } from "../desk/withdraw.ts";
 import { router, staffProcedure } from "../trpc.ts";
 
 export const recordsRouter = router({

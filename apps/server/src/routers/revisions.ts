@@ -9,7 +9,7 @@ import {
   RevisionQuery,
   type RevisionView,
 } from "@council/schema/desk";
-import { restore } from "../desk/draft-actions.ts";
+import { restore } from "../desk/restore.ts";
 import * as revisions from "../store/revisions.ts";
 import { router, staffProcedure } from "../trpc.ts";
 

@@ -1,0 +1,45 @@
+import { CouncilError } from "@council/schema";
+import type { PublishInput, StaffMember } from "@council/schema/desk";
+import type { Database } from "../db.ts";
+import * as drafts from "../store/drafts.ts";
+import * as records from "../store/records.ts";
+import * as revisions from "../store/revisions.ts";
+import { broken } from "./broken.ts";
+import { mustBeLatest } from "./latest.ts";
+
+/**
+ * Takes a record from the readers' sight. Nothing is erased: it can be restored.
+ *
+ * @throws CouncilError `RULE_BROKEN` while other records need it.
+ */
+export const withdraw = async (
+  tx: Database,
+  { reason, isCorrection, ...input }: PublishInput,
+  by: StaffMember,
+): Promise<number> => {
+  await mustBeLatest(tx, input);
+  const { kind, id } = input;
+  const before = await records.find(tx, input);
+  if (!before) throw new CouncilError("NOT_FOUND", "Readers see no such record.");
+  if (!reason) throw broken("reason", "Say why readers are to see it no more.");
+  if (await drafts.find(tx, input))
+    throw broken("id", "There is a draft of it: publish or discard that first.");
+  const users = await records.mentioning(tx, input);
+  if (users.length > 0)
+    throw broken(
+      "id",
+      `It is still named by ${users.slice(0, 5).join(", ")}${users.length > 5 ? " and others" : ""}: change those first.`,
+    );
+  await records.remove(tx, input);
+  const change = {
+    kind,
+    id,
+    act: "withdrawn" as const,
+    door: "form" as const,
+    by,
+    before,
+    after: null,
+    reason,
+  };
+  return revisions.add(tx, { ...change, isPublished: true, isCorrection });
+};
