@@ -1,8 +1,8 @@
 import { CouncilError } from "@council/schema";
-import type { RecordName } from "@council/schema/desk";
+import type { RecordFinding, RecordName } from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import * as drafts from "../store/drafts.ts";
-import { findings, type RecordFinding } from "./findings.ts";
+import { findings } from "./findings.ts";
 
 /** What looks wrong in a draft when it and all of its batch are published. */
 export const draftFindings = async (db: Database, name: RecordName): Promise<RecordFinding[]> => {

@@ -1,3 +1,6 @@
+export { type Facts, factsOf, type KnownRecords, type PublishedFigure } from "../lint/facts.ts";
+export { acceptanceKey, Finding, FindingCode, RecordFinding } from "../lint/finding.ts";
+export { lintRecord } from "../lint/lint-record.ts";
 export * from "./mentions.ts";
 export * from "./merge.ts";
 export * from "./record-kind.ts";

@@ -1,0 +1,13 @@
+import type { PartialDay } from "../day.ts";
+
+/**
+ * True when `a` lies before `b` for certain, both as exactly as they are known.
+ *
+ * @example
+ * isBefore("2024", "2025-03-01") // true
+ * isBefore("2025", "2025-03-01") // false: it may lie after
+ */
+export const isBefore = (a: PartialDay, b: PartialDay): boolean => {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+};
