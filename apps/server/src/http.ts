@@ -18,6 +18,7 @@ import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { previewed } from "./preview.ts";
 import { requestLog } from "./request-log.ts";
+import { internalFault, nothingAt, problemDetails } from "./rest/problem-details.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { appRouter } from "./router.ts";
 import { siteMapRoutes } from "./site-map.ts";
@@ -44,7 +45,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   app.use(requestId(), requestLog(parts.log), securityHeaders, revalidated, compress(), contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
   app.use("/feeds/*", cors({ allowMethods: methods }));
-  app.use("/api/*", cors({ allowMethods: methods }));
+  app.use("/api/*", cors({ allowMethods: methods, exposeHeaders: ["etag", "link"] }));
   app.use(onlyMethods, csrf());
 
   app.get("/healthz", (c) => c.json({ status: "ok" }));
@@ -66,6 +67,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   app.route("/embed", embedRoutes(contextOf));
   app.route("/feeds", feedRoutes(contextOf));
   app.route("/og", imageRoutes(contextOf));
+  app.all("/api/*", (c) => problemDetails(nothingAt(c.req.path)));
   app.route("/", siteMapRoutes(contextOf));
   if (pages) {
     app.get("*", previewed(pages, parts.db, contextOf));
@@ -75,7 +77,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return c.text(otherSite, 403);
     parts.log.error({ err: error, requestId: c.get("requestId") }, "request failed");
-    return c.text(ourFault, 500);
+    return c.req.path.startsWith("/api/") ? problemDetails(internalFault) : c.text(ourFault, 500);
   });
   return app;
 };

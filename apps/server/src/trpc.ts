@@ -22,8 +22,16 @@ export const unknownName = (name: string): string =>
 
 const councilErrorOf = ({ code, cause }: TRPCError): CouncilError | null => {
   if (cause instanceof CouncilError) return cause;
-  if (code !== "BAD_REQUEST" || !(cause instanceof ZodError)) return null;
-  const problems = cause.issues.flatMap((issue) => {
+  return code === "BAD_REQUEST" && cause instanceof ZodError ? badInput(cause) : null;
+};
+
+/** What a reader is told of an error of the domain. */
+export const refusal = (cause: CouncilError): TRPCError =>
+  new TRPCError({ code: codes[cause.code], message: cause.message, cause });
+
+/** What a schema found wrong, each fault on its path. */
+export const badInput = ({ issues }: ZodError): CouncilError => {
+  const problems = issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
     if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
     return issue.keys.map((key) => ({ path: [...path, key], message: unknownName(key) }));
@@ -53,7 +61,7 @@ const translated = t.middleware(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
   const cause = councilErrorOf(result.error);
-  if (cause) throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
+  if (cause) throw refusal(cause);
   if (result.error.code !== "INTERNAL_SERVER_ERROR") throw result.error;
   ctx.log.error({ err: result.error.cause ?? result.error, procedure: path }, "procedure failed");
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: ourFault });

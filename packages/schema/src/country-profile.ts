@@ -10,6 +10,7 @@ export const indicators = {
   "gdp-per-person": "current US$",
 } as const;
 
+/** What a figure measures. */
 export const Indicator = z.enum(["population", "co2-per-person", "gdp-per-person"]);
 export type Indicator = z.infer<typeof Indicator>;
 

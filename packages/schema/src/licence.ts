@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WebAddress } from "./source.ts";
 
 /** On what terms a part of the facts may be used again, and whom to name. */
 export const Licence = z.object({
@@ -6,7 +7,7 @@ export const Licence = z.object({
   /** What it holds for, in words. */
   covers: z.string().min(1).max(300),
   licence: z.string().min(1).max(300),
-  url: z.url({ protocol: /^https?$/, abort: true, message: "Give a full web address." }).nullable(),
+  url: WebAddress.nullable(),
   /** The line to print beside the facts. */
   credit: z.string().min(1).max(500),
 });

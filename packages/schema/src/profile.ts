@@ -6,6 +6,7 @@ import { SourceIds } from "./source.ts";
 export const SourcedText = z.object({ text: z.string().min(1).max(2000), sources: SourceIds });
 export type SourcedText = z.infer<typeof SourcedText>;
 
+/** One part of a profile, under a heading. */
 export const ProfileSection = z.object({
   heading: z.string().min(1).max(80),
   paragraphs: z.array(SourcedText).min(1),

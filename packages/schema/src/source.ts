@@ -2,6 +2,12 @@ import { z } from "zod";
 import { PartialDay } from "./day.ts";
 import { Slug } from "./slug.ts";
 
+/** A full web address as it goes over the wire (RFC 3986): what is outside ASCII is written in per cent signs and codes. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, abort: true, message: "Give a full web address." })
+  .regex(/^[!-~]+$/, "Copy the address out of a browser: it writes é as %C3%A9.");
+export type WebAddress = z.infer<typeof WebAddress>;
+
 /** Something that can be looked up and that carries a fact: a meeting record, a release, an article, a data set. */
 export const Source = z.object({
   id: Slug,
@@ -10,7 +16,7 @@ export const Source = z.object({
   /** Who published it; null when not known. */
   publisher: z.string().min(1).max(200).nullable(),
   /** Where to read it; null for a document known by its symbol or title only. */
-  url: z.url({ protocol: /^https?$/, abort: true, message: "Give a full web address." }).nullable(),
+  url: WebAddress.nullable(),
   /** When it was published, as exactly as known. */
   publishedOn: PartialDay.nullable(),
   /** What a reader should know: a copy, a mirror, a translation, what was read of it. */

@@ -1,30 +1,59 @@
 import { CouncilError, type Problem } from "@council/schema";
-import { TRPCError } from "@trpc/server";
 import type { Context as HttpContext } from "hono";
-import { unknownName } from "../trpc.ts";
+import { z } from "zod";
+import { badInput, unknownName } from "../trpc.ts";
 
 /**
- * All parameters of an address, those of its path and those of its query: the procedure refuses what it does not know.
+ * What the parameters of an address ask, those of its path and those of its query.
  *
- * @throws TRPCError `BAD_REQUEST` with a problem for each parameter that is given twice.
+ * @throws CouncilError `BAD_INPUT` with a problem for each parameter that is unknown, given twice or not as `query` wants it.
  */
-export const parametersOf = (c: HttpContext): Record<string, string> => {
-  const given = [...Object.entries(c.req.param()), ...new URL(c.req.url).searchParams];
+export const inputOf = (
+  query: z.ZodObject,
+  path: Record<string, string>,
+  search: URLSearchParams,
+): unknown => {
+  const given = [...Object.entries(path), ...search];
   const names = given.map(([name]) => name);
   const repeated = new Set(names.filter((name, at) => names.indexOf(name) < at));
   refuse([...repeated].map((name) => ({ path: [name], message: `Give “${name.slice(0, 40)}” once.` })));
-  return Object.fromEntries(given);
+  const values = given.map(([name, text]) => [name, readValue(query.shape[name], text)]);
+  const parsed = query.safeParse({ ...missingTexts(query), ...Object.fromEntries(values) });
+  if (parsed.success) return parsed.data;
+  throw badInput(parsed.error);
 };
 
-/** @throws TRPCError `BAD_REQUEST` with a problem for each parameter of the query that `isKnown` does not accept: by default, for all. */
-export const refuseOthers = (c: HttpContext, isKnown: (name: string) => boolean = () => false): void => {
-  const others = new Set([...new URL(c.req.url).searchParams.keys()].filter((name) => !isKnown(name)));
+/** @throws CouncilError `BAD_INPUT` with a problem for each parameter whose name `isKnown` does not accept. */
+export const refuseNames = (parameters: URLSearchParams, isKnown: (name: string) => boolean): void => {
+  const others = new Set([...parameters.keys()].filter((name) => !isKnown(name)));
   refuse([...others].map((name) => ({ path: [name], message: unknownName(name) })));
 };
 
-/** @throws TRPCError `BAD_REQUEST` with the problems, if there are any. */
+/** @throws CouncilError `BAD_INPUT` with a problem for each parameter of the query. */
+export const refuseOthers = (c: HttpContext): void =>
+  refuseNames(new URL(c.req.url).searchParams, () => false);
+
+/** @throws CouncilError `BAD_INPUT` with the problems, if there are any. */
 export const refuse = (problems: Problem[]): void => {
   if (problems.length === 0) return;
-  const cause = new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
-  throw new TRPCError({ code: "BAD_REQUEST", message: cause.message, cause });
+  throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
 };
+
+/** The number that `text` writes where one is wanted; not a number, for the schema to refuse, when it writes none. */
+const readValue = (schema: unknown, text: string): string | number => {
+  if (!isNumeric(schema)) return text;
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+};
+
+const isNumeric = (schema: unknown): boolean =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? isNumeric(schema.unwrap())
+    : schema instanceof z.ZodNumber;
+
+/** A text that must be given and is not counts as empty: its own schema then says in words what it wants. */
+const missingTexts = ({ shape }: z.ZodObject): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(shape)
+      .filter(([, schema]) => schema instanceof z.ZodString)
+      .map(([name]) => [name, ""]),
+  );

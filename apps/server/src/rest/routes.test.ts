@@ -1,35 +1,129 @@
 import { describe, expect, test } from "vitest";
 import { openCouncil } from "../../testing/open-council.ts";
+import { addressOf } from "./openapi.ts";
+import { operations } from "./operations.ts";
 
 const council = await openCouncil();
 const app = council.http();
+type Page = { next: string | null } & Record<string, { id: string }[]>;
 const get = (path: string) => app.request(`/api/v1${path}`);
-const json = async (path: string) => (await get(path)).json();
+const json = async (path: string) => (await (await get(path)).json()) as Page;
 
-describe("each address gives what its procedure answers", () => {
-  const { presidencies, states, ambassadors, memberships, rotation } = council.ask();
+const {
+  ambassadors,
+  countryProfiles,
+  coverage,
+  events,
+  memberships,
+  presidencies,
+  rotation,
+  search,
+  states,
+} = council.ask();
+
+/** What the procedure behind each operation answers to its examples, in their order. */
+const answers: Record<string, (() => Promise<unknown>)[]> = {
+  listPresidencies: [
+    () => presidencies.list({ year: 2025 }),
+    () => presidencies.list({ from: "2025-09", months: 2 }),
+    () => presidencies.list({ after: "2025-08", limit: 2 }),
+  ],
+  getCurrentPresidency: [() => presidencies.current()],
+  getPresidency: [() => presidencies.byMonth({ month: "2025-09" })],
+  explainPresidency: [() => rotation.explain({ month: "1995-01" })],
+  getHistory: [() => presidencies.history()],
+  projectRotation: [
+    () => rotation.project({ from: "2026-12", months: 3 }),
+    () => rotation.project({ from: "2027-01", months: 12 }),
+  ],
+  listTurnsOfState: [
+    () => rotation.turns({ stateId: "china", startsOn: "2026-01-01", endsBefore: "2028-01-01" }),
+  ],
+  getProspect: [() => rotation.prospect({ id: "china" })],
+  playScenario: [
+    () => rotation.scenario([{ year: 2027, winners: ["croatia", "ghana", "india", "kenya", "peru"] }]),
+  ],
+  getStatistics: [() => rotation.statistics()],
+  listStates: [
+    async () => ({ states: (await states.list()).slice(0, 100) }),
+    async () => {
+      const all = await states.list();
+      const at = all.findIndex(({ id }) => id === "france") + 1;
+      return { states: all.slice(at, at + 3) };
+    },
+  ],
+  getState: [() => states.get({ id: "republic-of-korea" })],
+  listPeople: [
+    async () => ({ people: (await ambassadors.list()).slice(0, 100) }),
+    async () => {
+      const all = await ambassadors.list();
+      const at = all.findIndex(({ id }) => id === "sangjin-kim") + 1;
+      return { people: all.slice(at, at + 3) };
+    },
+  ],
+  getPerson: [() => ambassadors.get({ id: "sangjin-kim" })],
+  listMemberships: [
+    () => memberships.list({ year: 1984 }),
+    () => memberships.list({ on: "1984-08-04" }),
+    () => memberships.list({ after: "china-1946-01-17", limit: 3 }),
+  ],
+  listEvents: [
+    () => events.list({ year: 2025 }),
+    () => events.list({ month: "2025-09" }),
+    () => events.list({ limit: 3 }),
+  ],
+  getCountryProfile: [() => countryProfiles.byMonth({ month: "2025-09" })],
+  search: [() => search.find({ q: "korea", limit: 5 }), () => search.find({ q: "Kim Sang-jin" })],
+  getCoverage: [() => coverage.get()],
+};
+
+describe("each address gives what its procedure answers; only the next page is an address there", () => {
+  test.each(operations)("$path", async ({ id, path, examples }) => {
+    const expected = await Promise.all((answers[id] ?? []).map((answer) => answer()));
+    expect(expected).toHaveLength(examples.length);
+    for (const [at, example] of examples.entries()) {
+      const answer = (await (await app.request(addressOf(path, example))).json()) as Page;
+      const { next, ...rest } = expected[at] as { next?: unknown };
+      expect(answer).toMatchObject(rest);
+      expect(Object.keys(answer).filter((key) => key !== "next")).toEqual(
+        Object.keys(rest).filter((key) => key !== "next"),
+      );
+      if (typeof next === "string") expect(answer.next).toContain(`after=${next}`);
+      else if (next !== undefined) expect(answer.next).toEqual(next);
+    }
+  });
+});
+
+describe("a long list comes page by page", () => {
+  const walk = async (address: string, key: string): Promise<{ id: string }[]> => {
+    const response = await app.request(address);
+    const { next, [key]: facts = [] } = (await response.json()) as Page;
+    expect(response.headers.get("link")).toBe(next === null ? null : `<${next}>; rel="next"`);
+    return next === null ? facts : [...facts, ...(await walk(next, key))];
+  };
+  const ids = (facts: { id: string }[]) => facts.map(({ id }) => id);
+
   test.each([
-    ["/presidencies?year=2025", () => presidencies.list({ year: 2025 })],
-    ["/presidencies?from=2025-09&months=2", () => presidencies.list({ from: "2025-09", months: 2 })],
-    ["/presidencies/current", () => presidencies.current()],
-    ["/presidencies/2025-09", () => presidencies.byMonth({ month: "2025-09" })],
-    ["/states", () => states.list()],
-    ["/states/france", () => states.get({ id: "france" })],
-    ["/people/sangjin-kim", () => ambassadors.get({ id: "sangjin-kim" })],
-    ["/memberships?year=1984", () => memberships.list({ year: 1984 })],
-    ["/memberships?on=1984-08-04", () => memberships.list({ on: "1984-08-04" })],
-    ["/rotation?from=2026-12&months=3", () => rotation.project({ from: "2026-12", months: 3 })],
-    ["/rotation?from=2027-01", () => rotation.project({ from: "2027-01", months: 12 })],
+    ["/presidencies?limit=200", "presidencies", async () => (await presidencies.history()).turns],
+    ["/states", "states", () => states.list()],
+    ["/people?limit=150", "people", () => ambassadors.list()],
     [
-      "/rotation/turns?stateId=china&startsOn=2026-01-01&endsBefore=2028-01-01",
-      () => rotation.turns({ stateId: "china", startsOn: "2026-01-01", endsBefore: "2028-01-01" }),
+      "/memberships",
+      "memberships",
+      () => council.db.membership.findMany({ orderBy: [{ startsOn: "asc" }, { name: "asc" }] }),
     ],
-    [
-      "/rotation/scenario?2027=croatia,ghana,india,kenya,peru",
-      () => rotation.scenario([{ year: 2027, winners: ["croatia", "ghana", "india", "kenya", "peru"] }]),
-    ],
-  ])("%s", async (path, answer) => {
-    expect(await json(path)).toEqual(await answer());
+    ["/events?limit=7", "events", () => council.db.event.findMany()],
+  ])("%s, each fact once", async (path, key, all) => {
+    const walked = ids(await walk(`/api/v1${path}`, key));
+    const expected = ids(await all());
+    expect(walked).toHaveLength(expected.length);
+    expect(key === "events" ? walked.sort() : walked).toEqual(key === "events" ? expected.sort() : expected);
+  });
+
+  test("a hundred at once when nobody says", async () => {
+    const { presidencies: page, next } = await json("/presidencies");
+    expect(page).toHaveLength(100);
+    expect(next).toBe("/api/v1/presidencies?after=1954-05");
   });
 });
 
@@ -44,7 +138,13 @@ test.each([
 
 describe("a question that cannot be answered gets problem details", () => {
   test.each([
-    ["/presidencies", 400, "year"],
+    ["/presidencies?year=2025&limit=3", 400, "limit"],
+    ["/presidencies?year=2025&from=2025-01", 400, "year"],
+    ["/presidencies?months=3", 400, "from"],
+    ["/states?limit=501", 400, "limit"],
+    ["/states?after=atlantis", 400, "after"],
+    ["/memberships?on=1984-08-04&after=china-1946-01-17", 400, "limit"],
+    ["/events?year=1945", 400, "year"],
     ["/presidencies?year=soon", 400, "year"],
     ["/presidencies?year=", 400, "year"],
     ["/presidencies?year=1945", 400, "year"],
@@ -60,7 +160,7 @@ describe("a question that cannot be answered gets problem details", () => {
     ["/rotation/scenario?2027=Ghana", 400, "2027"],
     ["/rotation/scenario?2027=ghana&theme=dark", 400, "theme"],
     ["/presidencies?year=2024&year=2025", 400, "year"],
-    ["/presidencies?year=2025&limit=3", 400, "limit"],
+    ["/presidencies?year=2025&size=3", 400, "size"],
     ["/presidencies/current?month=2025-09", 400, "month"],
     ["/presidencies/2025-09?month=2025-10", 400, "month"],
     ["/presidencies/2025-09?lang=fr", 400, "lang"],
@@ -91,6 +191,12 @@ describe("a question that cannot be answered gets problem details", () => {
     });
   });
 
+  test("so does an address beside the interface", async () => {
+    const response = await app.request("/api/v2/states");
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+  });
+
   test.each([["/presidencies/2099-01"], ["/states/atlantis"], ["/people/nobody"], ["/parliaments"]])(
     "%s → 404",
     async (path) => {
@@ -117,4 +223,5 @@ test("pages of any origin may ask what they may do", async () => {
 test("pages of any origin may read", async () => {
   const response = await app.request("/api/v1/states/france", { headers: { origin: "https://example.org" } });
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(response.headers.get("access-control-expose-headers")).toBe("etag,link");
 });

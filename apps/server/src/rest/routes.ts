@@ -1,83 +1,51 @@
-import { parseScenario } from "@council/schema";
-import { TRPCError } from "@trpc/server";
-import { Hono, type Context as HttpContext } from "hono";
+import type { Hono, Context as HttpContext } from "hono";
+import { door } from "../door.ts";
 import type { ContextOf, HttpVariables } from "../headers.ts";
 import { appRouter } from "../router.ts";
-import { parametersOf, refuse, refuseOthers } from "./parameters.ts";
-import { problemDetails } from "./problem-details.ts";
+import { openApi } from "./openapi.ts";
+import type { Operation } from "./operation.ts";
+import { operations } from "./operations.ts";
+import { inputOf } from "./parameters.ts";
+import { nothingAt, problemDetails } from "./problem-details.ts";
+
+const root = "/api/v1";
 
 /** The public reads as plain addresses. */
 export const restRoutes = (contextOf: ContextOf): Hono<HttpVariables> => {
-  const rest = new Hono<HttpVariables>();
-  const ask = (c: HttpContext<HttpVariables>) => appRouter.createCaller(contextOf(c));
+  const rest = door();
+  rest.get("/openapi.json", (c) => c.json(openApi()));
+  for (const operation of operations)
+    rest.get(operation.path.replace(/\{(\w+)\}/g, ":$1"), (c) => answer(c, operation, contextOf));
 
-  rest.get("/presidencies", async (c) => {
-    const { year, months, ...given } = parametersOf(c);
-    const query = { ...given, year: numberIn(year), months: numberIn(months) };
-    return c.json(await ask(c).presidencies.list(query));
-  });
-  rest.get("/presidencies/current", async (c) => {
-    refuseOthers(c);
-    return c.json(await ask(c).presidencies.current());
-  });
-  rest.get("/presidencies/:month", async (c) => {
-    const { month = "", ...others } = parametersOf(c);
-    const answer = await ask(c).presidencies.byMonth({ ...others, month });
-    const { id } = answer.presidency;
-    return id === month ? c.json(answer) : c.redirect(`/api/v1/presidencies/${id}`, 308);
-  });
-  rest.get("/states", async (c) => {
-    refuseOthers(c);
-    return c.json(await ask(c).states.list());
-  });
-  rest.get("/states/:id", async (c) => {
-    const { id = "", ...others } = parametersOf(c);
-    const answer = await ask(c).states.get({ ...others, id });
-    return id === answer.state.id ? c.json(answer) : c.redirect(`/api/v1/states/${answer.state.id}`, 308);
-  });
-  rest.get("/people/:id", async (c) => {
-    const { id = "", ...others } = parametersOf(c);
-    const answer = await ask(c).ambassadors.get({ ...others, id });
-    const known = answer.ambassador.id;
-    return id === known ? c.json(answer) : c.redirect(`/api/v1/people/${known}`, 308);
-  });
-  rest.get("/memberships", async (c) => {
-    const { year, ...given } = parametersOf(c);
-    return c.json(await ask(c).memberships.list({ ...given, year: numberIn(year) }));
-  });
-  rest.get("/rotation", async (c) => {
-    const { from = "", months = "12", ...others } = parametersOf(c);
-    return c.json(await ask(c).rotation.project({ ...others, from, months: wholeNumber(months) }));
-  });
-  rest.get("/rotation/turns", async (c) => {
-    const { stateId = "", startsOn = "", endsBefore = "", ...others } = parametersOf(c);
-    return c.json(await ask(c).rotation.turns({ ...others, stateId, startsOn, endsBefore }));
-  });
-  rest.get("/rotation/scenario", async (c) => {
-    refuseOthers(c, (name) => /^\d{4}$/.test(name));
-    const { scenario, problems } = parseScenario(new URL(c.req.url).searchParams);
-    refuse(problems);
-    return c.json(await ask(c).rotation.scenario(scenario));
-  });
-
-  rest.get("/search", async (c) => {
-    const { q = "", limit, ...others } = parametersOf(c);
-    return c.json(await ask(c).search.find({ ...others, q, limit: numberIn(limit) }));
-  });
-
-  rest.all("*", (c) => problemDetails(noSuchAddress(c.req.path)));
-  rest.onError((error) => {
-    if (error instanceof TRPCError) return problemDetails(error);
-    throw error;
-  });
+  rest.all("*", (c) => problemDetails(nothingAt(c.req.path)));
   return rest;
 };
 
-const noSuchAddress = (path: string): TRPCError =>
-  new TRPCError({ code: "NOT_FOUND", message: `There is nothing at ${path}.` });
+const answer = async (
+  c: HttpContext<HttpVariables>,
+  { path, query, readQuery, ask, idOf }: Operation,
+  contextOf: ContextOf,
+): Promise<Response> => {
+  const given: Record<string, string> = c.req.param();
+  const { searchParams } = new URL(c.req.url);
+  const input = readQuery ? readQuery(searchParams) : inputOf(query, given, searchParams);
+  const found = await ask(appRouter.createCaller(contextOf(c)), input);
 
-/** The number that `text` writes; not a number, for the procedure to refuse, when it writes none. */
-const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
+  const id = idOf?.(found);
+  if (id !== undefined && !Object.values(given).includes(id))
+    return c.redirect(`${root}${path.replace(/\{\w+\}$/, id)}`, 308);
+  if (!hasMore(found)) return c.json(found);
+  const next = nextPage(path, searchParams, found.next);
+  c.header("link", `<${next}>; rel="next"`);
+  return c.json({ ...found, next });
+};
 
-const numberIn = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : wholeNumber(text);
+/** A page of many tells, as a text, where the page after it begins. */
+const hasMore = (found: unknown): found is { next: string } =>
+  typeof found === "object" && found !== null && "next" in found && typeof found.next === "string";
+
+const nextPage = (path: string, asked: URLSearchParams, after: string): string => {
+  const parameters = new URLSearchParams(asked);
+  parameters.set("after", after);
+  return `${root}${path}?${parameters}`;
+};

@@ -1,15 +1,17 @@
 import { type EventList, EventQuery } from "@council/schema";
 import * as events from "../store/events.ts";
 import { publicProcedure, router } from "../trpc.ts";
+import { pageOf } from "../views/page.ts";
 import { withSources } from "../views/with-sources.ts";
 
 export const eventsRouter = router({
   list: publicProcedure.input(EventQuery).query(async ({ ctx: { db }, input }): Promise<EventList> => {
-    const meetings = await events.between(
-      db,
-      input.month ?? `${input.year}-01`,
-      input.month ?? `${input.year}-12`,
-    );
-    return withSources(db, { events: meetings });
+    const { year, month, ...paging } = input;
+    if (year === undefined && month === undefined) {
+      const { page, next } = pageOf(await events.list(db), paging);
+      return withSources(db, { events: page, next });
+    }
+    const meetings = await events.between(db, month ?? `${year}-01`, month ?? `${year}-12`);
+    return withSources(db, { events: meetings, next: null });
   }),
 });

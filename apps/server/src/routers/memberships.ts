@@ -1,6 +1,7 @@
 import { type MembershipList, MembershipQuery } from "@council/schema";
 import * as memberships from "../store/memberships.ts";
 import { publicProcedure, router } from "../trpc.ts";
+import { pageOf } from "../views/page.ts";
 import { stateMention } from "../views/state-mention.ts";
 import { withSources } from "../views/with-sources.ts";
 
@@ -8,16 +9,17 @@ export const membershipsRouter = router({
   list: publicProcedure
     .input(MembershipQuery)
     .query(async ({ ctx: { db }, input }): Promise<MembershipList> => {
-      const seats = await memberships.between(
-        db,
-        input.on ?? `${input.year}-01-01`,
-        input.on ?? `${input.year}-12-31`,
-      );
-      return withSources(db, {
-        memberships: seats.map(({ membership, state }) => ({
-          ...membership,
-          state: stateMention(state, membership.name, membership.startsOn),
-        })),
-      });
+      const { year, on, ...paging } = input;
+      if (year === undefined && on === undefined) {
+        const { page, next } = pageOf((await memberships.listNamed(db)).map(seatView), paging);
+        return withSources(db, { memberships: page, next });
+      }
+      const seats = await memberships.between(db, on ?? `${year}-01-01`, on ?? `${year}-12-31`);
+      return withSources(db, { memberships: seats.map(seatView), next: null });
     }),
+});
+
+const seatView = ({ membership, state }: memberships.NamedMembership) => ({
+  ...membership,
+  state: stateMention(state, membership.name, membership.startsOn),
 });

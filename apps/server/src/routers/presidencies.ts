@@ -7,7 +7,9 @@ import {
   type Presidency,
   type PresidencyList,
   PresidencyQuery,
+  pageLimits,
 } from "@council/schema";
+import type { Database } from "../db.ts";
 import * as presidencies from "../store/presidencies.ts";
 import * as states from "../store/states.ts";
 import * as turns from "../store/turns.ts";
@@ -22,11 +24,11 @@ export const presidenciesRouter = router({
   list: publicProcedure
     .input(PresidencyQuery)
     .query(async ({ ctx: { db, today }, input }): Promise<PresidencyList> => {
-      const { first, last } = monthsOf(input);
-      const records = await presidencies.between(db, first, last);
+      const { records, next } = await asked(db, input);
       return withSources(db, {
         today,
         presidencies: records.map((record) => presidencySummary(record, today)),
+        next,
       });
     }),
 
@@ -46,9 +48,14 @@ export const presidenciesRouter = router({
   }),
 });
 
-const monthsOf = ({ year, from, months = 12 }: PresidencyQuery) => {
-  const first = from ?? monthFrom(year ?? 1946, 1);
-  return { first, last: addMonths(first, months - 1) };
+const asked = async (db: Database, query: PresidencyQuery) => {
+  const { year, after, limit = pageLimits.usual, months = 12 } = query;
+  const from = query.from ?? (year === undefined ? undefined : monthFrom(year, 1));
+  if (from !== undefined)
+    return { records: await presidencies.between(db, from, addMonths(from, months - 1)), next: null };
+  const found = await presidencies.following(db, after, limit + 1);
+  const records = found.slice(0, limit);
+  return { records, next: found.length > limit ? (records.at(-1)?.presidency.id ?? null) : null };
 };
 
 const known = (turn: Presidency | null, when: string): Presidency => {

@@ -1,3 +1,4 @@
+import type { Prisma } from "@council/prisma";
 import { type Day, Membership, type Slug } from "@council/schema";
 import { z } from "zod";
 import type { Database } from "../db.ts";
@@ -34,9 +35,15 @@ export const ofState = async (db: Database, stateId: Slug): Promise<Membership[]
   );
 
 /** The seats held on any day from `first` to `last`, both included, oldest first. */
-export const between = async (db: Database, first: Day, last: Day): Promise<NamedMembership[]> => {
+export const between = (db: Database, first: Day, last: Day): Promise<NamedMembership[]> =>
+  named(db, { startsOn: { lte: last }, OR: [{ endsBefore: null }, { endsBefore: { gt: first } }] });
+
+/** All seats ever held, oldest first, with the states that held them. */
+export const listNamed = (db: Database): Promise<NamedMembership[]> => named(db, {});
+
+const named = async (db: Database, where: Prisma.MembershipWhereInput): Promise<NamedMembership[]> => {
   const rows = await db.membership.findMany({
-    where: { startsOn: { lte: last }, OR: [{ endsBefore: null }, { endsBefore: { gt: first } }] },
+    where,
     include: { state: { select: namedState } },
     orderBy: [...oldestFirst],
   });

@@ -18,8 +18,17 @@ const record = {
   profile: { select: { headline: true } },
 } as const;
 
-const records = async (db: Database, where: Prisma.PresidencyWhereInput): Promise<PresidencyRecord[]> => {
-  const rows = await db.presidency.findMany({ where, include: record, orderBy: { startsOn: "asc" } });
+const records = async (
+  db: Database,
+  where: Prisma.PresidencyWhereInput,
+  page: { take?: number } = {},
+): Promise<PresidencyRecord[]> => {
+  const rows = await db.presidency.findMany({
+    where,
+    include: record,
+    orderBy: { startsOn: "asc" },
+    ...page,
+  });
   return rows.map(({ state, presiders, profile, ...row }) => ({
     presidency: Presidency.parse(row),
     state: NamedState.parse(state),
@@ -56,6 +65,13 @@ export const knowledge = async (db: Database): Promise<Knowledge[]> => {
 /** The turns that begin in the months from `first` to `last`, both included, oldest first. */
 export const between = (db: Database, first: Month, last: Month): Promise<PresidencyRecord[]> =>
   records(db, { id: { gte: first, lte: last } });
+
+/** The first `take` turns of those that begin in a month later than `after`, or of all, oldest first. */
+export const following = (
+  db: Database,
+  after: Month | undefined,
+  take: number,
+): Promise<PresidencyRecord[]> => records(db, after === undefined ? {} : { id: { gt: after } }, { take });
 
 /** The turns that begin in the year of `turn`, and those right before and after it, oldest first. */
 export const around = (db: Database, { id, startsOn, endsBefore }: Presidency): Promise<PresidencyRecord[]> =>

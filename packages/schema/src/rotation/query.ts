@@ -10,16 +10,21 @@ const months = "Ask for a whole number of months from 1 to 1200.";
 
 /** The question "who presides from this month on?". */
 export const RotationQuery = z.strictObject({
+  /** First month asked for. */
   from: Month,
-  months: z.int({ abort: true, message: months }).min(1, months).max(1200, months),
+  /** How many months from there on. */
+  months: z.int({ abort: true, message: months }).min(1, months).max(1200, months).default(12),
 });
 export type RotationQuery = z.infer<typeof RotationQuery>;
 
 /** The question "which turns of this state begin in this period?". */
 export const TurnsQuery = z
   .strictObject({
+    /** Whose turns. */
     stateId: Slug,
+    /** Turns that begin on this day or later. */
     startsOn: Day,
+    /** Turns that begin before this day. */
     endsBefore: Day.refine((day) => day < "3000", { message: "Give an end before the year 3000." }),
   })
   .refine(({ startsOn, endsBefore }) => startsOn < endsBefore, {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CountryProfile } from "../country-profile.ts";
 import { Event } from "../event.ts";
 import { Membership } from "../membership.ts";
+import { Slug } from "../slug.ts";
 import { SourceIds } from "../source.ts";
 import { State } from "../state.ts";
 import { Sources, StateMention } from "./mentions.ts";
@@ -10,12 +11,19 @@ import { NumberedTurn } from "./turns.ts";
 /** Seats on the Council, oldest first, then in the order of their names. */
 export const MembershipList = z.object({
   memberships: z.array(Membership.safeExtend({ state: StateMention })),
+  /** The seat to give as `after` for the next page; null when nothing follows, and for a period, which is given as a whole. */
+  next: Slug.nullable(),
   sources: Sources,
 });
 export type MembershipList = z.infer<typeof MembershipList>;
 
 /** Meetings in the order of their presidencies, then of their days; those without a day last. */
-export const EventList = z.object({ events: z.array(Event), sources: Sources });
+export const EventList = z.object({
+  events: z.array(Event),
+  /** The meeting to give as `after` for the next page; null when nothing follows, and for a period, which is given as a whole. */
+  next: Slug.nullable(),
+  sources: Sources,
+});
 export type EventList = z.infer<typeof EventList>;
 
 /** The country of one turn as its month knew it. Every turn has one, however little is known. */

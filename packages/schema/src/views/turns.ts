@@ -37,6 +37,8 @@ export const PresidencyList = z.object({
   /** The day in New York on which this was answered. */
   today: Day,
   presidencies: z.array(PresidencySummary),
+  /** The turn to give as `after` for the next page; null when nothing follows, and for a period, which is given as a whole. */
+  next: Month.nullable(),
   sources: Sources,
 });
 export type PresidencyList = z.infer<typeof PresidencyList>;
