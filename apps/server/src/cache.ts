@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
+import { carriesSession } from "./auth/who-asks.ts";
 
 const yearInSeconds = 31_536_000;
 
@@ -17,10 +18,15 @@ export const kept = (cacheControl: string, serve: MiddlewareHandler) =>
     return found;
   });
 
-/** Facts may change at any time: answers are asked for anew, and failures never kept. */
+/** Where staff work: nothing of it is for a cache or a search engine. */
+const desk = /^\/admin(\/|\.data$|$)/;
+
+/** Facts may change at any time: answers are asked for anew, and failures never kept, nor anything that staff see. */
 export const revalidated = createMiddleware(async (c, next) => {
   await next();
   const isFailure = c.res.status >= 400 && c.res.status !== 404;
-  if (isFailure) c.header("cache-control", "no-store");
+  const isOfStaff = desk.test(c.req.path);
+  if (isOfStaff) c.header("x-robots-tag", "noindex");
+  if (isFailure || isOfStaff || carriesSession(c.req.raw.headers)) c.header("cache-control", "no-store");
   else if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-cache");
 });

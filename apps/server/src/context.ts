@@ -1,6 +1,8 @@
 import { type Day, type Licence, newYorkDay } from "@council/schema";
 import type { StaffMember } from "@council/schema/desk";
 import type { Logger } from "pino";
+import type { Auth } from "./auth/auth.ts";
+import { type Visit, whoAsks } from "./auth/who-asks.ts";
 import type { Database } from "./db.ts";
 import { inTurn, type PrismaClient } from "./store/write-turn.ts";
 
@@ -17,6 +19,12 @@ export type Context = {
   log: Logger;
   /** Who asks: whoever is signed in, asked once a request; null for a reader. */
   staff: () => Promise<StaffMember | null>;
+  /** The session by which they are signed in; null for a reader. */
+  visit: () => Promise<Visit | null>;
+  /** The library that keeps accounts and sessions. */
+  auth: Auth;
+  /** The network address of who asks; null where it is not known. */
+  address: string | null;
   /** Does `work` in one transaction, alone among all writers: what it read is still so when it writes. */
   change: <T>(work: (tx: Database) => Promise<T>) => Promise<T>;
   /** True when this shows staff what is not yet published; `db` then holds every draft. */
@@ -27,6 +35,7 @@ export type Context = {
 
 export type ContextParts = {
   db: PrismaClient;
+  auth: Auth;
   licences: Licence[];
   issuesUrl?: string | undefined;
   log: Logger;
@@ -38,25 +47,36 @@ export type ContextParts = {
 };
 
 /** One request as the context sees it. */
-export type Asked = { id: string; headers?: Headers };
+export type Asked = { id: string; headers?: Headers; address?: string | null };
 
 /** Makes the context of one request. */
 export const contextFor = (
-  { db, licences, issuesUrl, log, now, changed, pinnedDay }: ContextParts,
-  { id, headers = new Headers() }: Asked,
-): Context => ({
-  db,
-  licences,
-  issuesUrl: issuesUrl ?? null,
-  now,
-  today: pinnedDay ?? newYorkDay(now()),
-  log: log.child({ requestId: id }),
-  staff: async () => null,
-  change: async (work) => {
-    const result = await inTurn(db, work);
-    await changed?.();
-    return result;
-  },
-  isPreview: false,
-  headers: { request: headers, response: new Headers() },
-});
+  { db, auth, licences, issuesUrl, log, now, changed, pinnedDay }: ContextParts,
+  { id, headers: request = new Headers(), address = null }: Asked,
+): Context => {
+  const headers = { request, response: new Headers() };
+  let asked: Promise<Visit | null> | null = null;
+  const visit = () => {
+    asked ??= whoAsks(auth, { headers, address });
+    return asked;
+  };
+  return {
+    db,
+    licences,
+    issuesUrl: issuesUrl ?? null,
+    now,
+    today: pinnedDay ?? newYorkDay(now()),
+    log: log.child({ requestId: id }),
+    staff: async () => (await visit())?.by ?? null,
+    visit,
+    auth,
+    address,
+    change: async (work) => {
+      const result = await inTurn(db, work);
+      await changed?.();
+      return result;
+    },
+    isPreview: false,
+    headers,
+  };
+};

@@ -1,3 +1,4 @@
+import { homedir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { CouncilError, Day } from "@council/schema";
@@ -46,6 +47,22 @@ const Env = z.object({
     .regex(/^(https?:\/\/|mailto:)/, issuesUrlMessage)
     .refine((url) => url.includes("{title}") && url.includes("{body}"), issuesUrlMessage)
     .optional(),
+  /** Signs the cookies of staff. Absent: one is made and kept in `secretFile`. */
+  AUTH_SECRET: z
+    .string()
+    .min(32, "Give at least 32 characters, such as openssl rand -base64 32 prints.")
+    .optional(),
+  /** How many proxies of ours stand between this server and the world: so many ends of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, {
+      abort: true,
+      message: "Give the number of proxies in front of this server, from 0 to 9.",
+    })
+    .transform(Number)
+    .default(0),
+  /** Where programs keep what must outlive them, as the XDG Base Directory Specification has it. */
+  XDG_STATE_HOME: z.string().optional(),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
       message: "Give one of silent, fatal, error, warn, info, debug, trace.",
@@ -69,3 +86,11 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
   }));
   throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join("\n"), problems);
 };
+
+/** Where the secret is kept that signs the cookies of staff, outside the project: it goes into no backup and no repository. */
+export const secretFile = ({ XDG_STATE_HOME: stateHome }: Pick<Env, "XDG_STATE_HOME">): string =>
+  path.join(
+    stateHome && path.isAbsolute(stateHome) ? stateHome : path.join(homedir(), ".local", "state"),
+    "council-presidency",
+    "auth-secret",
+  );

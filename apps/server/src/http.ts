@@ -6,6 +6,7 @@ import { cors } from "hono/cors";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
+import { clientAddress } from "./auth/client-address.ts";
 import { forAnHour, forGood, kept, revalidated } from "./cache.ts";
 import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
@@ -28,6 +29,8 @@ import { ourFault } from "./trpc.ts";
 export type AppParts = ContextParts & {
   /** Where readers reach us; absent, the host that each of them asks. */
   publicUrl?: string | undefined;
+  /** How many proxies of ours stand between us and the world; none when absent. */
+  trustedProxies?: number | undefined;
 };
 
 /** What a browser is told that sends a form from elsewhere. */
@@ -37,7 +40,11 @@ const otherSite = "This form came from another site and was not taken. Open the 
 export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariables> => {
   const app = new Hono<HttpVariables>();
   const contextOf: ContextOf = (c) => {
-    const context = contextFor(parts, { id: c.get("requestId"), headers: c.req.raw.headers });
+    const context = contextFor(parts, {
+      id: c.get("requestId"),
+      headers: c.req.raw.headers,
+      address: clientAddress(c, parts.trustedProxies ?? 0),
+    });
     c.set("context", context);
     return context;
   };
@@ -46,7 +53,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   app.use(knownOrigin(parts.publicUrl));
   app.use("/feeds/*", cors({ allowMethods: methods }));
   app.use("/api/*", cors({ allowMethods: methods, exposeHeaders: ["etag", "link"] }));
-  app.use(onlyMethods, csrf());
+  app.use(onlyMethods, csrf({ origin: (origin, c) => origin === c.get("origin") }));
 
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {

@@ -2,9 +2,10 @@ import { isIPv6 } from "node:net";
 import { openDatabase, type PrismaClient, readLicences } from "@council/prisma";
 import { serve } from "@hono/node-server";
 import { pino } from "pino";
+import { lazyAuth } from "./auth/auth.ts";
 import { fileFault, migrationFault } from "./db.ts";
 import { startScheduler } from "./desk/scheduler.ts";
-import { dataDirectory, type Env, readEnv } from "./env.ts";
+import { dataDirectory, type Env, readEnv, secretFile } from "./env.ts";
 import { createApp } from "./http.ts";
 import { loadPages } from "./pages.ts";
 
@@ -60,12 +61,20 @@ const hostName = isIPv6(env.HOST ?? "") ? `[${env.HOST}]` : (env.HOST ?? "localh
 const app = createApp(
   {
     db,
+    auth: lazyAuth({
+      db,
+      log,
+      secret: env.AUTH_SECRET,
+      secretFile: secretFile(env),
+      publicUrl: env.PUBLIC_URL,
+    }),
     licences: readLicences(dataDirectory),
     issuesUrl: env.ISSUES_URL,
     log,
     now: () => new Date(),
     pinnedDay: env.TODAY,
     publicUrl: env.PUBLIC_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
   },
   pages,
 );

@@ -10,6 +10,8 @@ import { recordsRouter } from "./routers/records.ts";
 import { revisionsRouter } from "./routers/revisions.ts";
 import { rotationRouter } from "./routers/rotation.ts";
 import { searchRouter } from "./routers/search.ts";
+import { sessionRouter } from "./routers/session.ts";
+import { staffRouter } from "./routers/staff.ts";
 import { statesRouter } from "./routers/states.ts";
 import { todayRouter } from "./routers/today.ts";
 import { router } from "./trpc.ts";
@@ -28,6 +30,8 @@ export const appRouter = router({
   revisions: revisionsRouter,
   rotation: rotationRouter,
   search: searchRouter,
+  session: sessionRouter,
+  staff: staffRouter,
   states: statesRouter,
   today: todayRouter,
 });

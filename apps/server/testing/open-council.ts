@@ -6,6 +6,7 @@ import { urlOf } from "@council/prisma/testing";
 import type { Role } from "@council/schema/desk";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
+import { lazyAuth } from "../src/auth/auth.ts";
 import { type ContextParts, contextFor } from "../src/context.ts";
 import { dataDirectory } from "../src/env.ts";
 import { createApp } from "../src/http.ts";
@@ -31,8 +32,9 @@ export const openCouncil = async () => {
   const logged: Record<string, unknown>[] = [];
   const log = pino({ base: null }, { write: (line) => logged.push(JSON.parse(line)) });
   const licences = readLicences(dataDirectory);
+  const auth = lazyAuth({ db, log, secretFile: path.join(directory, "auth-secret") });
   const parts = (when: When): ContextParts => ({
-    ...{ db, licences, log },
+    ...{ db, auth, licences, log },
     ...(when instanceof Date ? { now: () => when } : { now: () => new Date(), pinnedDay: when }),
   });
   return {

@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 
 export default [
   index("home/page.tsx"),
@@ -11,6 +11,9 @@ export default [
   route("search", "search/page.tsx"),
   route("search-index.json", "search/index-json.ts"),
   route("about/data", "about/data-page.tsx"),
+  layout("admin/layout.tsx", [route("admin", "admin/page.tsx")]),
+  route("admin/sign-in", "admin/sign-in-page.tsx"),
+  route("admin/sign-out", "admin/sign-out.ts"),
   route(":year", "year/page.tsx"),
   route(":year/:month", "month/page.tsx"),
 ] satisfies RouteConfig;

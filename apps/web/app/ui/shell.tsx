@@ -1,22 +1,29 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useRef } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { type ComponentType, type ReactNode, useEffect, useRef } from "react";
+import { Link, NavLink, useLocation, useMatches } from "react-router";
 import { yearPath } from "../lib/paths.ts";
 import { Mark } from "./mark.tsx";
 import { places } from "./places.ts";
 import { SearchDoor } from "./search-door.tsx";
 
+/** What a route may say in its `handle`: the masthead that stands over its pages in place of the public one. */
+export type ShellHandle = { masthead?: ComponentType };
+
 /** What every page stands in. `year` is this year in New York, or null where it is not known. */
-export const Shell = ({ year, children }: { year: number | null; children: ReactNode }) => (
-  <>
-    <a className="skip" href="#main">
-      <Trans>Skip to the content</Trans>
-    </a>
-    <Masthead year={year} />
-    <Main>{children}</Main>
-    <Footer />
-  </>
-);
+export const Shell = ({ year, children }: { year: number | null; children: ReactNode }) => {
+  const handles = useMatches().map(({ handle }) => handle as ShellHandle | undefined);
+  const Own = handles.findLast((handle) => handle?.masthead)?.masthead;
+  return (
+    <>
+      <a className="skip" href="#main">
+        <Trans>Skip to the content</Trans>
+      </a>
+      {Own ? <Own /> : <Masthead year={year} />}
+      <Main>{children}</Main>
+      <Footer />
+    </>
+  );
+};
 
 const Masthead = ({ year }: { year: number | null }) => {
   const { t } = useLingui();

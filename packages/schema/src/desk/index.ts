@@ -1,6 +1,7 @@
 export { type Facts, factsOf, type KnownRecords, type PublishedFigure } from "../lint/facts.ts";
 export { acceptanceKey, Finding, FindingCode, RecordFinding } from "../lint/finding.ts";
 export { lintRecord } from "../lint/lint-record.ts";
+export * from "./invitation.ts";
 export * from "./mentions.ts";
 export * from "./merge.ts";
 export * from "./record-kind.ts";
@@ -9,5 +10,7 @@ export * from "./revision.ts";
 export * from "./role.ts";
 export * from "./same.ts";
 export * from "./save-conflict.ts";
+export * from "./session.ts";
+export * from "./staff-input.ts";
 export * from "./staff-member.ts";
 export type * from "./views.ts";
