@@ -1,4 +1,5 @@
 import { ambassadorsRouter } from "./routers/ambassadors.ts";
+import { appointmentsRouter } from "./routers/appointments.ts";
 import { correctionsRouter } from "./routers/corrections.ts";
 import { countryProfilesRouter } from "./routers/country-profiles.ts";
 import { coverageRouter } from "./routers/coverage.ts";
@@ -19,6 +20,7 @@ import { router } from "./trpc.ts";
 /** Everything that can be asked of the server; each answer is typed by a view of `@council/schema`. */
 export const appRouter = router({
   ambassadors: ambassadorsRouter,
+  appointments: appointmentsRouter,
   corrections: correctionsRouter,
   countryProfiles: countryProfilesRouter,
   coverage: coverageRouter,

@@ -17,7 +17,10 @@ export type Sitting = z.infer<typeof Sitting>;
 
 /** A person who presided, or was named to preside, in one presidency and in one capacity. */
 export const Presider = z.object({
-  /** Presidency and person, and a number when one person acted in two capacities: `"2025-09-sangjin-kim"`. */
+  /**
+   * Presidency and person, and a number when one person acted in two capacities: `"2025-09-sangjin-kim"`. It stays when
+   * somebody else takes the place of a person who was only announced.
+   */
   id: Slug,
   presidencyId: Month,
   ambassadorId: Slug,

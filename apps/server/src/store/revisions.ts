@@ -60,6 +60,20 @@ export const latest = async (db: Database, { kind, id }: Name): Promise<Revision
   return row && parse(row);
 };
 
+/** The versions of these records of one kind, by id; one that never was is left out. */
+export const versions = async (
+  db: Database,
+  kind: EditableKind,
+  ids: string[],
+): Promise<Map<string, number>> => {
+  const rows = await db.revision.groupBy({
+    by: ["recordId"],
+    where: { kind, recordId: { in: ids }, act: { not: "refused" } },
+    _max: { id: true },
+  });
+  return new Map(rows.map(({ recordId, _max }) => [recordId, _max.id ?? 0]));
+};
+
 /** The latest revision of a record that readers see the result of; 0 when there is none. */
 export const latestPublished = async (db: Database, { kind, id }: Name): Promise<number> => {
   const row = await db.revision.findFirst({

@@ -1,6 +1,9 @@
 export { type Facts, factsOf, type KnownRecords, type PublishedFigure } from "../lint/facts.ts";
 export { acceptanceKey, Finding, FindingCode, RecordFinding } from "../lint/finding.ts";
 export { lintRecord } from "../lint/lint-record.ts";
+export * from "./appointment.ts";
+export * from "./change-ambassador.ts";
+export type * from "./change-plan.ts";
 export * from "./invitation.ts";
 export * from "./mentions.ts";
 export * from "./merge.ts";

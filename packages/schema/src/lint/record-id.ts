@@ -1,16 +1,14 @@
 import type { EditableKind, EditableRecord } from "../desk/record-kind.ts";
 import { blocks, type Finding } from "./finding.ts";
 
-/** The kinds whose id is made of what the record says. */
+/**
+ * The kinds whose id is made of what the record says. The id of a presider may name another person: whoever was announced first.
+ */
 export const idRules = {
   event: ({ id, presidencyId }) => startsWith(id, `${presidencyId}-`),
   membership: ({ id, stateId, startsOn }) => is(id, `${stateId}-${startsOn}`),
   presidency: ({ id, startsOn }) => is(id, startsOn.slice(0, 7)),
-  presider: ({ id, presidencyId, ambassadorId }) => {
-    const base = `${presidencyId}-${ambassadorId}`;
-    const isNumbered = id.startsWith(`${base}-`) && /^[2-9]$/.test(id.slice(base.length + 1));
-    return isNumbered ? [] : is(id, base);
-  },
+  presider: ({ id, presidencyId }) => startsWith(id, `${presidencyId}-`),
 } as const satisfies { [Kind in EditableKind]?: (record: EditableRecord<Kind>) => Finding[] };
 
 const fault = (wanted: string): Finding =>
@@ -19,4 +17,4 @@ const fault = (wanted: string): Finding =>
 const is = (id: string, wanted: string): Finding[] => (id === wanted ? [] : [fault(wanted)]);
 
 const startsWith = (id: string, start: string): Finding[] =>
-  id.startsWith(start) ? [] : [fault(`${start} and the topic in a few words`)];
+  id.startsWith(start) ? [] : [fault(`${start} and what tells it from others`)];

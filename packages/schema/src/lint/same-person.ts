@@ -7,7 +7,7 @@ import { type Finding, warns } from "./finding.ts";
  * Another person in the list who may be this one under another spelling: "Kim Sang-jin" for "Sangjin Kim", "KIM Sangjin",
  * "Sergey V. Lavrov", or, for the same state, the family name alone.
  */
-export const samePerson = (person: Ambassador, { ambassadors }: Facts): Finding[] => {
+export const samePerson = (person: Ambassador, { ambassadors }: Pick<Facts, "ambassadors">): Finding[] => {
   const spellings = foldedNames(person);
   const families = familyNames(person);
   return ambassadors
