@@ -17,16 +17,19 @@ const preloadFont = (href: string) =>
 export const links: Route.LinksFunction = () => [
   preloadFont(serif),
   preloadFont(sans),
+  { rel: "alternate", type: "application/atom+xml", href: "/feeds/profiles.atom", title: "Profiles" },
+  { rel: "alternate", type: "text/calendar", href: "/feeds/presidencies.ics", title: "Presidencies" },
+  { rel: "alternate", type: "text/calendar", href: "/feeds/events.ics", title: "Events" },
   { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
 ];
 
-export const loader = async ({ context }: Route.LoaderArgs) => {
+export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const api = context.get(apiContext);
   const [{ today, isPreview }, { issuesUrl }] = await Promise.all([
     answerOf(api.today.get.query()),
     answerOf(api.corrections.get.query()),
   ]);
-  return { today, isPreview, issuesUrl };
+  return { today, isPreview, issuesUrl, origin: new URL(request.url).origin };
 };
 
 export const shouldRevalidate = () => false;

@@ -11,6 +11,7 @@ export default [
   route("search", "search/page.tsx"),
   route("search-index.json", "search/index-json.ts"),
   route("about/data", "about/data-page.tsx"),
+  route("about/follow", "follow/page.tsx"),
   layout("admin/layout.tsx", [route("admin", "admin/page.tsx")]),
   route("admin/sign-in", "admin/sign-in-page.tsx"),
   route("admin/sign-out", "admin/sign-out.ts"),

@@ -26,4 +26,5 @@ export const pages = [
   "/search?q=korea",
   "/search?q=%D8%AC%D9%85%D9%87%D9%88%D8%B1%D9%8A%D8%A9",
   "/about/data",
+  "/about/follow",
 ];

@@ -11,6 +11,7 @@ import { Gaps } from "./gaps.tsx";
 import { Licences } from "./licences.tsx";
 import { Marks } from "./marks.tsx";
 import { NamesAndFlags } from "./names-and-flags.tsx";
+import { RecordData } from "./record-data.tsx";
 import { Totals } from "./totals.tsx";
 import "./about.css";
 
@@ -32,6 +33,7 @@ export default function DataPage({ loaderData }: Route.ComponentProps) {
         description={t`What the record of Security Council presidencies holds, how sure it is decade by decade, where it comes from, on what terms, and how to correct it.`}
         path={aboutDataPath}
       />
+      <RecordData />
       <Opening kicker={<Trans>Sources, certainty, terms</Trans>} title={<Trans>About the data</Trans>}>
         <p className="standfirst">
           <Trans>

@@ -44,6 +44,7 @@ export default function HomePage({ loaderData: { current, coming } }: Route.Comp
         title={t`${state.commonName} presides over the Security Council in ${format.month(id)}`}
         description={t`Who presides over the UN Security Council now, until when, and who is next.`}
         path="/"
+        image={`/og/${id}.png`}
       />
       <Hero
         kicker={<Trans>{format.month(id)} · presiding now</Trans>}

@@ -15,5 +15,8 @@ export const personPath = (id: Slug): string => `/people/${id}`;
 /** Sources, coverage, licences, and how to correct a fact. */
 export const aboutDataPath = "/about/data";
 
+/** Calendars, the news feed, embeds. */
+export const followPath = "/about/follow";
+
 /** `/rotation?month=2025-09`: why this state presides in this month. */
 export const whyPath = (month: Month): string => `/rotation?month=${month}#why`;

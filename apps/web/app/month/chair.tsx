@@ -2,6 +2,7 @@ import type { PresidencyView, Status } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { personPath } from "../lib/paths.ts";
+import { FactLink } from "../ui/fact-link.tsx";
 import { Gap } from "../ui/facts.tsx";
 import { useCapacity } from "../ui/people.tsx";
 import { Sittings } from "../ui/sittings.tsx";
@@ -54,10 +55,11 @@ const ChairTable = ({ presiders }: { presiders: Seated[] }) => {
 const Row = ({ presider }: { presider: Seated }) => {
   const capacity = useCapacity()(presider);
   return (
-    <tr>
+    <tr id={presider.id}>
       <th scope="row">
         <Link to={personPath(presider.ambassadorId)}>{presider.name}</Link>
         <SourceMark ids={presider.sources} />
+        <FactLink id={presider.id} of={presider.name} />
       </th>
       <td>
         {capacity ?? (

@@ -2,6 +2,7 @@ import type { Event } from "@council/schema";
 import { Trans } from "@lingui/react/macro";
 import { useFormat } from "../i18n/format.ts";
 import { EventMark } from "../ui/event-mark.tsx";
+import { FactLink } from "../ui/fact-link.tsx";
 import { SourceMark } from "../ui/sources.tsx";
 
 /** The meetings a presidency convened or that marked its month, by day. */
@@ -24,7 +25,7 @@ export const Meetings = ({ events }: { events: Event[] }) => {
 const Meeting = ({ event }: { event: Event }) => {
   const { weight, topic, format: kind, chair, status, outcome, note, sources } = event;
   return (
-    <li className={weight === "other" ? undefined : "is-signature"}>
+    <li id={event.id} className={weight === "other" ? undefined : "is-signature"}>
       <p className="meetings-day">
         <MeetingDay event={event} />
         <EventMark status={status} />
@@ -38,6 +39,7 @@ const Meeting = ({ event }: { event: Event }) => {
         <p className="meetings-topic">
           {topic}
           <SourceMark ids={sources} />
+          <FactLink id={event.id} of={topic} />
         </p>
         {kind !== null && <p className="meetings-kind">{kind}</p>}
       </div>

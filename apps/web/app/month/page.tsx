@@ -20,6 +20,7 @@ import { Certainty } from "./certainty.tsx";
 import { Chair } from "./chair.tsx";
 import { Country } from "./country.tsx";
 import { Meetings } from "./meetings.tsx";
+import { MonthData } from "./month-data.tsx";
 import { MonthHero } from "./month-hero.tsx";
 import { OnTheCouncil } from "./on-the-council.tsx";
 import { Parts } from "./parts.tsx";
@@ -57,16 +58,19 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
     [view.presiders, view.ambassadors, view.countryProfile, view.memberships],
     [view.state, view.exceptions, profile?.unknowns],
   );
+  const title = titles[tenseOf(presidency, view.today)](month, state.commonName);
   return (
     <CitedSources sources={view.sources} order={order}>
       <PageHead
-        title={titles[tenseOf(presidency, view.today)](month, state.commonName)}
+        title={title}
         description={
           profile?.standfirst ??
           t`What is known of the presidency of ${state.name} in ${month}, with a source for each fact.`
         }
         path={monthPath(id)}
+        image={`/og/${id}.png`}
       />
+      <MonthData view={view} />
       <MonthHero view={view} />
       <YearRow turns={view.year} shown={id} isOpen label={t`The months of ${year}`} />
       <Parts view={view} />
@@ -94,7 +98,7 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
           </div>
         </>
       )}
-      <SourcesSection page={monthPath(id)} />
+      <SourcesSection page={{ path: monthPath(id), title }} />
       <div className="month-pager">
         <Pager
           label={t`Months`}

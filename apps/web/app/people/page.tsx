@@ -12,6 +12,7 @@ import { PersonFacts } from "../ui/person-facts.tsx";
 import { CitedSources, SourceMark } from "../ui/sources.tsx";
 import { SourcesSection } from "../ui/sources-section.tsx";
 import type { Route } from "./+types/page";
+import { PersonData } from "./person-data.tsx";
 import { Presided } from "./presided.tsx";
 import { RoleSentence } from "./role-sentence.tsx";
 import "./people.css";
@@ -40,6 +41,7 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
         description={t`When and in what capacity ${name} presided over the UN Security Council, and what is known of the person, with a source for each fact.`}
         path={personPath(person.id)}
       />
+      <PersonData view={view} />
       <Opening kicker={<Acted view={view} />} title={name}>
         <p className="standfirst">
           <RoleSentence presided={presided} />
@@ -62,7 +64,9 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
           </p>
         </section>
       </div>
-      <SourcesSection page={personPath(person.id)} />
+      <SourcesSection
+        page={{ path: personPath(person.id), title: t`${name} in the chair of the Security Council` }}
+      />
     </CitedSources>
   );
 }

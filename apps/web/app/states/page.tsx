@@ -14,6 +14,7 @@ import { LanguageNames } from "./language-names.tsx";
 import { NamesThroughTime } from "./names-through-time.tsx";
 import { People } from "./people.tsx";
 import { Record } from "./record.tsx";
+import { StateData } from "./state-data.tsx";
 import { StateOpening } from "./state-opening.tsx";
 import { TermTable } from "./term-table.tsx";
 import { TurnTable } from "./turn-table.tsx";
@@ -42,6 +43,15 @@ export default function StatePage({ loaderData: { view, today } }: Route.Compone
         description={t`The terms of ${commonName} on the UN Security Council, every month it presided and who sat in the chair, with a source for each fact.`}
         path={statePath(id)}
       />
+      <StateData state={state} />
+      {turns.length > 0 && (
+        <link
+          rel="alternate"
+          type="text/calendar"
+          href={`/feeds/presidencies/${id}.ics`}
+          title={t`The turns of ${commonName}`}
+        />
+      )}
       <StateOpening view={view} terms={terms} today={today} />
       {terms.length > 0 && <Record terms={terms} turns={turns} today={today} />}
       {terms.length > 0 && <Century name={commonName} terms={terms} turns={turns} today={today} />}
@@ -58,7 +68,7 @@ export default function StatePage({ loaderData: { view, today } }: Route.Compone
           {terms.length > 0 && <LanguageNames state={state} />}
         </div>
       </div>
-      <SourcesSection page={statePath(id)} />
+      <SourcesSection page={{ path: statePath(id), title: t`${commonName} on the Security Council` }} />
     </CitedSources>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ComponentType, type ReactNode, useEffect, useRef } from "react";
 import { Link, NavLink, useLocation, useMatches } from "react-router";
-import { yearPath } from "../lib/paths.ts";
+import { followPath, yearPath } from "../lib/paths.ts";
 import { Mark } from "./mark.tsx";
 import { places } from "./places.ts";
 import { SearchDoor } from "./search-door.tsx";
@@ -84,6 +84,11 @@ const Footer = () => (
         An independent record. It is not a site of the United Nations. Days are days in New York, where the
         Council sits.
       </Trans>
+    </p>
+    <p>
+      <Link to={followPath}>
+        <Trans>Follow by calendar or feed, embed</Trans>
+      </Link>
     </p>
   </footer>
 );

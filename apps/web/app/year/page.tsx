@@ -31,6 +31,7 @@ export default function YearPage({ loaderData: { year, turns, today, isFollowed 
         title={t`Presidencies of the Security Council in ${year}`}
         description={t`Who presided over the UN Security Council in each month of ${year}, from ${first} to ${last}.`}
         path={yearPath(year)}
+        image={`/og/${year}.png`}
       />
       <header className="year-head">
         <p className="kicker">
