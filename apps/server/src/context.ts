@@ -4,11 +4,14 @@ import type { Logger } from "pino";
 import type { Auth } from "./auth/auth.ts";
 import { type Visit, whoAsks } from "./auth/who-asks.ts";
 import type { Database } from "./db.ts";
+import type { Snapshot } from "./store/snapshot.ts";
 import { inTurn, type PrismaClient } from "./store/write-turn.ts";
 
 /** What every procedure is given. */
 export type Context = {
   db: Database;
+  /** What many answers need whole, as it stood at the content revision this answer is made for. */
+  snapshot: Snapshot;
   /** The day in New York. */
   today: Day;
   now: () => Date;
@@ -36,6 +39,8 @@ export type Context = {
 export type ContextParts = {
   db: PrismaClient;
   auth: Auth;
+  /** What of the database is kept in memory at the moment. */
+  snapshot: () => Snapshot;
   licences: Licence[];
   issuesUrl?: string | undefined;
   log: Logger;
@@ -51,7 +56,7 @@ export type Asked = { id: string; headers?: Headers; address?: string | null };
 
 /** Makes the context of one request. */
 export const contextFor = (
-  { db, auth, licences, issuesUrl, log, now, changed, pinnedDay }: ContextParts,
+  { db, auth, snapshot, licences, issuesUrl, log, now, changed, pinnedDay }: ContextParts,
   { id, headers: request = new Headers(), address = null }: Asked,
 ): Context => {
   const headers = { request, response: new Headers() };
@@ -62,6 +67,7 @@ export const contextFor = (
   };
   return {
     db,
+    snapshot: snapshot(),
     licences,
     issuesUrl: issuesUrl ?? null,
     now,

@@ -8,6 +8,7 @@ import { startScheduler } from "./desk/scheduler.ts";
 import { dataDirectory, type Env, readEnv, secretFile } from "./env.ts";
 import { createApp } from "./http.ts";
 import { loadPages } from "./pages.ts";
+import { followRevisions } from "./revision.ts";
 
 const graceMs = 4500;
 
@@ -58,6 +59,8 @@ const [db, pages] = await Promise.all([usableDatabase(env.DATABASE_URL), loadPag
 if (!pages) log.warn("the pages are not built: serving the interfaces only");
 
 const hostName = isIPv6(env.HOST ?? "") ? `[${env.HOST}]` : (env.HOST ?? "localhost");
+const unseen = (err: unknown) => log.warn({ err }, "cannot see what is published");
+const revisions = await followRevisions(db, unseen);
 const app = createApp(
   {
     db,
@@ -68,10 +71,12 @@ const app = createApp(
       secretFile: secretFile(env),
       publicUrl: env.PUBLIC_URL,
     }),
+    snapshot: () => revisions.current().snapshot,
     licences: readLicences(dataDirectory),
     issuesUrl: env.ISSUES_URL,
     log,
     now: () => new Date(),
+    changed: revisions.moved,
     pinnedDay: env.TODAY,
     publicUrl: env.PUBLIC_URL,
     trustedProxies: env.TRUSTED_PROXIES,
@@ -87,7 +92,7 @@ const server = serve(
   },
   ({ port }) => log.info({ url: `http://${hostName}:${port}` }, "listening"),
 );
-startScheduler({ db, now: () => new Date(), log }, () => {});
+startScheduler({ db, now: () => new Date(), log }, () => void revisions.moved().catch(unseen));
 server.once("error", (error) => stop(listenFault(error, env)));
 
 const leave = (signal: NodeJS.Signals): void => {

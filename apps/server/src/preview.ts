@@ -3,6 +3,7 @@ import { withDrafts } from "./desk/preview.ts";
 import type { ContextOf, HttpVariables } from "./headers.ts";
 import { asAddressed } from "./origin.ts";
 import type { Pages } from "./pages.ts";
+import { snapshotOf } from "./store/snapshot.ts";
 import type { PrismaClient } from "./store/write-turn.ts";
 
 /** Shows staff any page as it will be with all drafts published, when its address ends in `?preview=1`. */
@@ -17,7 +18,7 @@ export const previewed = ({ render }: Pages, db: PrismaClient, contextOf: Contex
     const page = await withDrafts(db, async (tx) => {
       const answer = await render(
         request,
-        { ...context, db: tx, isPreview: true },
+        { ...context, db: tx, snapshot: snapshotOf(tx), isPreview: true },
         c.get("secureHeadersNonce") ?? "",
       );
       return new Response(await answer.arrayBuffer(), answer);

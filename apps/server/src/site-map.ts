@@ -2,8 +2,6 @@ import { Hono, type Context as HttpContext } from "hono";
 import { html } from "hono/html";
 import type { ContextOf, HttpVariables } from "./headers.ts";
 import * as ambassadors from "./store/ambassadors.ts";
-import * as states from "./store/states.ts";
-import * as turns from "./store/turns.ts";
 
 const fixedPaths = ["/", "/history", "/rotation", "/states", "/people", "/about/data", "/about/follow"];
 
@@ -13,14 +11,14 @@ export const siteMapRoutes = (contextOf: ContextOf): Hono<HttpVariables> => {
 
   site.get("/robots.txt", (c) => c.text(robots(c.get("origin"))));
   site.get("/sitemap.xml", async (c) => {
-    const { db } = contextOf(c);
-    const [held, all, people] = await Promise.all([turns.list(db), states.list(db), ambassadors.list(db)]);
-    const years = [...new Set(held.map(({ id }) => id.slice(0, 4)))];
+    const { db, snapshot } = contextOf(c);
+    const [{ turns, states }, people] = await Promise.all([snapshot.record(), ambassadors.list(db)]);
+    const years = [...new Set(turns.map(({ id }) => id.slice(0, 4)))];
     return siteMap(c, [
       ...fixedPaths,
       ...years.map((year) => `/${year}`),
-      ...held.map(({ id }) => `/${id.replace("-", "/")}`),
-      ...all.map(({ id }) => `/states/${id}`),
+      ...turns.map(({ id }) => `/${id.replace("-", "/")}`),
+      ...states.map(({ id }) => `/states/${id}`),
       ...people.map(({ id }) => `/people/${id}`),
     ]);
   });

@@ -12,6 +12,7 @@ import { dataDirectory } from "../src/env.ts";
 import { createApp } from "../src/http.ts";
 import type { Pages } from "../src/pages.ts";
 import { appRouter } from "../src/router.ts";
+import { snapshotOf } from "../src/store/snapshot.ts";
 
 /** When the question is asked: a day in New York, or an instant. */
 type When = string | Date;
@@ -23,7 +24,8 @@ export const openCouncil = async () => {
   const directory = await mkdtemp(path.join(tmpdir(), "council-test-"));
   const file = path.join(directory, "council.db");
   await copyFile(inject("templateFile"), file);
-  const db = await openDatabase(urlOf(file));
+  const statements: string[] = [];
+  const db = await openDatabase(urlOf(file), (sql) => statements.push(sql));
   afterAll(async () => {
     await db.$disconnect();
     await rm(directory, { recursive: true });
@@ -34,12 +36,14 @@ export const openCouncil = async () => {
   const licences = readLicences(dataDirectory);
   const auth = lazyAuth({ db, log, secretFile: path.join(directory, "auth-secret") });
   const parts = (when: When): ContextParts => ({
-    ...{ db, auth, licences, log },
+    ...{ db, auth, licences, log, snapshot: () => snapshotOf(db) },
     ...(when instanceof Date ? { now: () => when } : { now: () => new Date(), pinnedDay: when }),
   });
   return {
     db,
     log,
+    /** Every statement that was sent to the database, oldest first. */
+    statements,
     logged,
     ask: (when: When = "2026-11-23") => appRouter.createCaller(contextFor(parts(when), { id: "test" })),
     /** The same asked by a member of the staff, each name another person. */

@@ -63,8 +63,8 @@ const byDay = (a: { startsOn: string }, b: { startsOn: string }): number =>
 const idsOf = (drafts: Written[], kind: EditableKind): string[] =>
   drafts.filter((draft) => draft.kind === kind).map(({ id }) => id);
 
-const citedSources = async (db: Database, drafts: Written[]): Promise<Slug[]> =>
-  Object.keys(await sources.byIds(db, sourceIdsIn(drafts.map(({ fields }) => fields))));
+const citedSources = (db: Database, drafts: Written[]): Promise<Slug[]> =>
+  sources.knownAmong(db, sourceIdsIn(drafts.map(({ fields }) => fields)));
 
 const applied = <Kind extends EditableKind>(
   kind: Kind,

@@ -6,11 +6,11 @@ import type { Entry } from "./calendar.ts";
 import { holders, monthUrl, type Readings, wholeRecord } from "./record.ts";
 
 /** Meetings on their days. One for which no source gives a day has no place in a calendar. */
-export const eventEntries = async ({ db, origin }: Readings): Promise<Entry[]> => {
+export const eventEntries = async ({ db, snapshot, origin }: Readings): Promise<Entry[]> => {
   const [events, editions, holding] = await Promise.all([
     between(db, wholeRecord.first, wholeRecord.last),
     ofEvents(db),
-    holders(db),
+    holders({ snapshot }),
   ]);
   return events.flatMap((event) => {
     const state = holding.get(event.presidencyId) ?? event.presidencyId;

@@ -2,22 +2,24 @@ import type { Profile } from "@council/schema";
 import { Feed } from "feed";
 import { html } from "hono/html";
 import { monthInWords } from "../dates.ts";
-import type { Database } from "../db.ts";
 import { type Edition, ofProfiles, unedited } from "../store/editions.ts";
 import { latest } from "../store/profiles.ts";
 import { lastChange, namespace } from "./identity.ts";
-import { holders, monthUrl } from "./record.ts";
+import { holders, monthUrl, type Readings } from "./record.ts";
 
 type ProfileEntry = { profile: Profile; state: string; edition: Edition };
 
 const entriesAtMost = 60;
 
 /** The profiles of the latest turns, each with its state and how far it has come. */
-export const profileEntries = async (db: Database): Promise<ProfileEntry[]> => {
+export const profileEntries = async ({
+  db,
+  snapshot,
+}: Pick<Readings, "db" | "snapshot">): Promise<ProfileEntry[]> => {
   const [profiles, editions, holding] = await Promise.all([
     latest(db, entriesAtMost),
     ofProfiles(db),
-    holders(db),
+    holders({ snapshot }),
   ]);
   return profiles.map((profile) => ({
     profile,

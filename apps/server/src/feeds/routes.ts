@@ -3,7 +3,7 @@ import { door, notFound } from "../door.ts";
 import type { ContextOf, HttpVariables } from "../headers.ts";
 import { refuseOthers } from "../rest/parameters.ts";
 import * as presidencies from "../store/presidencies.ts";
-import * as states from "../store/states.ts";
+import * as wholeState from "../store/whole-state.ts";
 import { type Entry, writeCalendar } from "./calendar.ts";
 import { eventEntries } from "./event-calendar.ts";
 import { presidencyEntries } from "./presidency-calendar.ts";
@@ -23,10 +23,10 @@ export const feedRoutes = (contextOf: ContextOf) => {
   feeds.get("/presidencies/:file{[^/]+\\.ics}", async (c) => {
     const readings = readingsOf(c, contextOf);
     const asked = c.req.param("file").slice(0, -".ics".length);
-    const state = await states.find(readings.db, asked);
-    if (!state) throw notFound(`No state is known as “${asked.slice(0, 60)}”.`);
+    const found = await wholeState.find(readings.db, asked);
+    if (!found) throw notFound(`No state is known as “${asked.slice(0, 60)}”.`);
+    const { state, turns } = found;
     if (state.id !== asked) return c.redirect(`/feeds/presidencies/${state.id}.ics`, 308);
-    const turns = await presidencies.ofState(readings.db, state.id);
     if (turns.length === 0)
       throw notFound(`${state.commonName} has held no presidency: there is no calendar of its turns yet.`);
     const name = `UN Security Council presidencies of ${state.commonName}`;
@@ -39,7 +39,7 @@ export const feedRoutes = (contextOf: ContextOf) => {
 
   feeds.get("/profiles.atom", async (c) => {
     const readings = readingsOf(c, contextOf);
-    const feed = writeProfileFeed(await profileEntries(readings.db), readings.origin);
+    const feed = writeProfileFeed(await profileEntries(readings), readings.origin);
     return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
   });
 
@@ -50,8 +50,8 @@ type Asked = HttpContext<HttpVariables>;
 
 const readingsOf = (c: Asked, contextOf: ContextOf) => {
   refuseOthers(c);
-  const { db, today } = contextOf(c);
-  return { db, today, origin: c.get("origin") };
+  const { db, snapshot, today } = contextOf(c);
+  return { db, snapshot, today, origin: c.get("origin") };
 };
 
 const calendar = (c: Asked, name: string, entries: Entry[]): Response => {

@@ -2,7 +2,7 @@ import { LanguageTag } from "@council/schema";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { openCouncil } from "../../testing/open-council.ts";
-import * as states from "../store/states.ts";
+import { snapshotOf } from "../store/snapshot.ts";
 import { family, fontFilesFor } from "./fonts.ts";
 import { monthName, words } from "./words.ts";
 
@@ -50,7 +50,9 @@ describe("the shipped faces have every letter", () => {
   });
 
   test.each(LanguageTag.options)("of the names of states and months and of our words in %s", async (tag) => {
-    const names = (await states.all(council.db)).map(({ namesIn }) => namesIn[tag]?.short ?? "");
+    const names = (await snapshotOf(council.db).record()).states.map(
+      ({ namesIn }) => namesIn[tag]?.short ?? "",
+    );
     const months = Array.from({ length: 12 }, (_, i) =>
       monthName(tag, `2025-${String(i + 1).padStart(2, "0")}`),
     );

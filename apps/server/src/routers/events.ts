@@ -5,13 +5,13 @@ import { pageOf } from "../views/page.ts";
 import { withSources } from "../views/with-sources.ts";
 
 export const eventsRouter = router({
-  list: publicProcedure.input(EventQuery).query(async ({ ctx: { db }, input }): Promise<EventList> => {
+  list: publicProcedure.input(EventQuery).query(async ({ ctx, input }): Promise<EventList> => {
     const { year, month, ...paging } = input;
     if (year === undefined && month === undefined) {
-      const { page, next } = pageOf(await events.list(db), paging);
-      return withSources(db, { events: page, next });
+      const { page, next } = pageOf(await events.list(ctx.db), paging);
+      return withSources(ctx, { events: page, next });
     }
-    const meetings = await events.between(db, month ?? `${year}-01`, month ?? `${year}-12`);
-    return withSources(db, { events: meetings, next: null });
+    const meetings = await events.between(ctx.db, month ?? `${year}-01`, month ?? `${year}-12`);
+    return withSources(ctx, { events: meetings, next: null });
   }),
 });

@@ -4,15 +4,13 @@ import {
   type History,
   MonthQuery,
   monthFrom,
-  type Presidency,
   type PresidencyList,
   PresidencyQuery,
   pageLimits,
 } from "@council/schema";
 import type { Database } from "../db.ts";
 import * as presidencies from "../store/presidencies.ts";
-import * as states from "../store/states.ts";
-import * as turns from "../store/turns.ts";
+import * as wholePresidency from "../store/whole-presidency.ts";
 import { publicProcedure, router } from "../trpc.ts";
 import { presidencySummary } from "../views/presidency-summary.ts";
 import { presidencyView } from "../views/presidency-view.ts";
@@ -21,30 +19,34 @@ import { turnOf } from "../views/turn.ts";
 import { withSources } from "../views/with-sources.ts";
 
 export const presidenciesRouter = router({
-  list: publicProcedure
-    .input(PresidencyQuery)
-    .query(async ({ ctx: { db, today }, input }): Promise<PresidencyList> => {
-      const { records, next } = await asked(db, input);
-      return withSources(db, {
-        today,
-        presidencies: records.map((record) => presidencySummary(record, today)),
-        next,
-      });
-    }),
+  list: publicProcedure.input(PresidencyQuery).query(async ({ ctx, input }): Promise<PresidencyList> => {
+    const { today } = ctx;
+    const { records, next } = await asked(ctx.db, input);
+    return withSources(ctx, {
+      today,
+      presidencies: records.map((record) => presidencySummary(record, today)),
+      next,
+    });
+  }),
 
   byMonth: publicProcedure
     .input(MonthQuery)
     .query(async ({ ctx, input: { month } }) =>
-      presidencyView(ctx, known(await presidencies.inMonth(ctx.db, month), `in ${month}`)),
+      presidencyView(ctx, known(await wholePresidency.inMonth(ctx.db, month), `in ${month}`)),
     ),
 
   current: publicProcedure.query(async ({ ctx }) =>
-    presidencyView(ctx, known(await presidencies.onDay(ctx.db, ctx.today), `on ${ctx.today}`)),
+    presidencyView(ctx, known(await wholePresidency.onDay(ctx.db, ctx.today), `on ${ctx.today}`)),
   ),
 
-  history: publicProcedure.query(async ({ ctx: { db, today } }): Promise<History> => {
-    const [all, holders] = await Promise.all([turns.list(db), states.withTurns(db)]);
-    return { today, turns: all.map((turn) => turnOf(turn, today)), states: holders.map(presentMention) };
+  history: publicProcedure.query(async ({ ctx: { snapshot, today } }): Promise<History> => {
+    const { turns, states } = await snapshot.record();
+    const holders = new Set(turns.map(({ stateId }) => stateId));
+    return {
+      today,
+      turns: turns.map((turn) => turnOf(turn, today)),
+      states: states.filter(({ id }) => holders.has(id)).map(presentMention),
+    };
   }),
 });
 
@@ -58,7 +60,7 @@ const asked = async (db: Database, query: PresidencyQuery) => {
   return { records, next: found.length > limit ? (records.at(-1)?.presidency.id ?? null) : null };
 };
 
-const known = (turn: Presidency | null, when: string): Presidency => {
-  if (turn) return turn;
+const known = <Turn>(turn: Turn | null, when: string): Turn => {
+  if (turn !== null) return turn;
   throw new CouncilError("NOT_FOUND", `No presidency is known ${when}.`);
 };

@@ -3,25 +3,21 @@ import {
   MonthQuery,
   RotationQuery,
   ScenarioInput,
+  type Slug,
   SlugQuery,
+  type State,
   TurnsQuery,
 } from "@council/schema";
-import * as states from "../store/states.ts";
+import type { Context } from "../context.ts";
 import { publicProcedure, router } from "../trpc.ts";
-import {
-  explanationView,
-  prospectView,
-  rotationView,
-  scenarioView,
-  statisticsView,
-  turnsView,
-} from "../views/rotation.ts";
+import { explanationView } from "../views/explanation-view.ts";
+import { prospectView, rotationView, scenarioView, statisticsView, turnsView } from "../views/rotation.ts";
 
 export const rotationRouter = router({
   project: publicProcedure.input(RotationQuery).query(({ ctx, input }) => rotationView(ctx, input)),
 
   turns: publicProcedure.input(TurnsQuery).query(async ({ ctx, input: { stateId, ...period } }) => {
-    const state = await states.find(ctx.db, stateId);
+    const state = await stateKnownAs(stateId, ctx);
     if (state) return turnsView(ctx, state, period);
     const message = `No state is known as “${stateId}”.`;
     throw new CouncilError("BAD_INPUT", message, [{ path: ["stateId"], message }]);
@@ -32,7 +28,7 @@ export const rotationRouter = router({
     .query(({ ctx, input: { month } }) => explanationView(ctx, month)),
 
   prospect: publicProcedure.input(SlugQuery).query(async ({ ctx, input: { id } }) => {
-    const state = await states.find(ctx.db, id);
+    const state = await stateKnownAs(id, ctx);
     if (!state) throw new CouncilError("NOT_FOUND", `No state is known as “${id}”.`);
     return prospectView(ctx, state);
   }),
@@ -41,3 +37,11 @@ export const rotationRouter = router({
 
   statistics: publicProcedure.query(({ ctx }) => statisticsView(ctx)),
 });
+
+const stateKnownAs = async (
+  id: Slug,
+  { snapshot }: Pick<Context, "snapshot">,
+): Promise<State | undefined> => {
+  const { states } = await snapshot.record();
+  return states.find((state) => state.id === id) ?? states.find(({ aliases }) => aliases.includes(id));
+};

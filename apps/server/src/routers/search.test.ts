@@ -141,10 +141,10 @@ describe("a strange query is answered quickly or refused", () => {
   });
 });
 
-test("a changed name is found as soon as the content's revision changes", async () => {
+test("a changed name is found as soon as the content has moved on", async () => {
   await council.db.state.update({ where: { id: "liechtenstein" }, data: { commonName: "Zzyzxland" } });
-  expect(await found("zzyzxland")).toEqual([]);
-  await council.db.seedRun.deleteMany();
-  await council.db.seedRun.create({ data: { digest: "changed" } });
-  expect(await found("zzyzxland")).toEqual(["state liechtenstein"]);
+  const inOld = await found("zzyzxland");
+  const inNew = await council.ask().search.find({ q: "zzyzxland", limit: 8 });
+  expect(inOld).toEqual([]);
+  expect(inNew.hits.map(({ id }) => id)).toEqual(["liechtenstein"]);
 });

@@ -1,3 +1,4 @@
+import { Prisma } from "@council/prisma";
 import {
   Ambassador,
   type AmbassadorSummary,
@@ -7,9 +8,10 @@ import {
   type Slug,
   slugOf,
 } from "@council/schema";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Database } from "../db.ts";
-import { NamedState, namedState } from "./states.ts";
+import { listOf, oneOf, readOne, rowOf } from "./json.ts";
+import { NamedState } from "./states.ts";
 
 const Spellings = Ambassador.pick({ name: true, aliases: true });
 
@@ -50,43 +52,41 @@ export const findable = async (db: Database): Promise<FindablePerson[]> => {
   }));
 };
 
-/** Those who belong to a state or presided for it, by id. */
-export const ofState = (db: Database, stateId: Slug): Promise<Pick<Ambassador, "id" | "name">[]> =>
-  db.ambassador.findMany({
-    where: { OR: [{ stateId }, { presiders: { some: { presidency: { stateId } } } }] },
-    select: { id: true, name: true },
-    orderBy: { id: "asc" },
-  });
-
 export type AmbassadorRecord = {
   ambassador: Ambassador;
   state: NamedState | null;
   presided: { presider: Presider; presidency: Presidency; state: NamedState }[];
 };
 
-/** A person with all that the person presided, oldest first. */
+const Parts = Ambassador.extend({
+  state: NamedState.nullable(),
+  presided: z.array(z.object({ presider: Presider, presidency: Presidency, state: NamedState })),
+});
+
+const stateWith = (id: Prisma.Sql): Prisma.Sql =>
+  oneOf(rowOf("State", NamedState), Prisma.sql`"State" WHERE "id" = ${id}`);
+
+const presided = listOf(
+  rowOf("Presider", z.object({}), {
+    presider: rowOf("Presider", Presider),
+    presidency: rowOf("Presidency", Presidency),
+    state: stateWith(Prisma.sql`"Presidency"."stateId"`),
+  }),
+  Prisma.sql`"Presider" JOIN "Presidency" ON "Presidency"."id" = "presidencyId" WHERE "ambassadorId" = "Ambassador"."id"`,
+  Prisma.sql`"presidencyId", "Presider"."id"`,
+);
+
+const whole = rowOf("Ambassador", Ambassador, {
+  state: stateWith(Prisma.sql`"Ambassador"."stateId"`),
+  presided,
+});
+
+/** A person with all that the person presided, oldest first, in one statement. */
 export const find = async (db: Database, id: Slug): Promise<AmbassadorRecord | null> => {
-  const row = await db.ambassador.findUnique({
-    where: { id },
-    include: {
-      state: { select: namedState },
-      presiders: {
-        include: { presidency: { include: { state: { select: namedState } } } },
-        orderBy: [{ presidencyId: "asc" }, { id: "asc" }],
-      },
-    },
-  });
-  if (!row) return null;
-  const { state, presiders, ...person } = row;
-  return {
-    ambassador: Ambassador.parse(person),
-    state: NamedState.nullable().parse(state),
-    presided: presiders.map(({ presidency, ...presider }) => ({
-      presider: Presider.parse(presider),
-      presidency: Presidency.parse(presidency),
-      state: NamedState.parse(presidency.state),
-    })),
-  };
+  const row = await readOne(db, whole, Prisma.sql`"Ambassador" WHERE "id" = ${id}`);
+  if (row === null) return null;
+  const { state, presided, ...ambassador } = Parts.parse(row);
+  return { ambassador, state, presided };
 };
 
 /** The one person of whom `slug` is another spelling, as in `kim-sang-jin`; null where it is of none, or of several. */

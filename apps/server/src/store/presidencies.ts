@@ -1,8 +1,10 @@
-import type { Prisma } from "@council/prisma";
-import { type Day, Evidence, type Month, Presidency, type Slug } from "@council/schema";
+import { Prisma } from "@council/prisma";
+import { Evidence, type Month, Presidency } from "@council/schema";
+import { z } from "zod";
 import type { Database } from "../db.ts";
-import { type NamedPresider, parsePresiders } from "./presiders.ts";
-import { NamedState, namedState } from "./states.ts";
+import { oneOf, readAll, rowOf } from "./json.ts";
+import { type NamedPresider, parsePresiders, presidersIn } from "./presiders.ts";
+import { NamedState } from "./states.ts";
 
 /** A turn with what a list shows of it. */
 export type PresidencyRecord = {
@@ -12,29 +14,28 @@ export type PresidencyRecord = {
   headline: string | null;
 };
 
-const record = {
-  state: { select: namedState },
-  presiders: { include: { ambassador: { select: { name: true } } } },
-  profile: { select: { headline: true } },
-} as const;
-
-const records = async (
-  db: Database,
-  where: Prisma.PresidencyWhereInput,
-  page: { take?: number } = {},
-): Promise<PresidencyRecord[]> => {
-  const rows = await db.presidency.findMany({
-    where,
-    include: record,
-    orderBy: { startsOn: "asc" },
-    ...page,
+/** SQL for what a list shows of the turn that `table` names: to be read by {@link parseRecord}. */
+export const recordOf = (table: string): Prisma.Sql => {
+  const of = (column: string) => Prisma.raw(`${table}."${column}"`);
+  return rowOf(table, Presidency, {
+    state: oneOf(rowOf("State", NamedState), Prisma.sql`"State" WHERE "id" = ${of("stateId")}`),
+    presiders: presidersIn(of("id")),
+    headline: Prisma.sql`(SELECT "headline" FROM "Profile" WHERE "presidencyId" = ${of("id")})`,
   });
-  return rows.map(({ state, presiders, profile, ...row }) => ({
-    presidency: Presidency.parse(row),
-    state: NamedState.parse(state),
-    presiders: parsePresiders(presiders),
-    headline: profile?.headline ?? null,
-  }));
+};
+
+const Hanging = z.object({ state: NamedState, presiders: z.unknown(), headline: z.string().nullable() });
+
+export const parseRecord = (row: unknown): PresidencyRecord => {
+  const { presiders, ...hanging } = Hanging.parse(row);
+  return { presidency: Presidency.parse(row), ...hanging, presiders: parsePresiders(presiders) };
+};
+
+const listed = recordOf("Presidency");
+
+const records = async (db: Database, where: Prisma.Sql): Promise<PresidencyRecord[]> => {
+  const rows = await readAll(db, listed, Prisma.sql`"Presidency" WHERE ${where}`);
+  return rows.map(parseRecord);
 };
 
 /** What the record holds of a turn. */
@@ -64,35 +65,8 @@ export const knowledge = async (db: Database): Promise<Knowledge[]> => {
 
 /** The turns that begin in the months from `first` to `last`, both included, oldest first. */
 export const between = (db: Database, first: Month, last: Month): Promise<PresidencyRecord[]> =>
-  records(db, { id: { gte: first, lte: last } });
+  records(db, Prisma.sql`"id" BETWEEN ${first} AND ${last} ORDER BY "startsOn"`);
 
 /** The first `take` turns of those that begin in a month later than `after`, or of all, oldest first. */
-export const following = (
-  db: Database,
-  after: Month | undefined,
-  take: number,
-): Promise<PresidencyRecord[]> => records(db, after === undefined ? {} : { id: { gt: after } }, { take });
-
-/** The turns that begin in the year of `turn`, and those right before and after it, oldest first. */
-export const around = (db: Database, { id, startsOn, endsBefore }: Presidency): Promise<PresidencyRecord[]> =>
-  records(db, {
-    OR: [{ id: { startsWith: id.slice(0, 4) } }, { endsBefore: startsOn }, { startsOn: endsBefore }],
-  });
-
-/** The turns of a state, oldest first. */
-export const ofState = (db: Database, stateId: Slug): Promise<PresidencyRecord[]> => records(db, { stateId });
-
-/** The turn that begins in `month`; where none begins, the one that runs through it. */
-export const inMonth = (db: Database, month: Month): Promise<Presidency | null> =>
-  latest(db, `${month}-01`, `${month}-31`);
-
-/** The turn that holds on `day`. */
-export const onDay = (db: Database, day: Day): Promise<Presidency | null> => latest(db, day, day);
-
-const latest = async (db: Database, first: Day, last: Day): Promise<Presidency | null> => {
-  const row = await db.presidency.findFirst({
-    where: { startsOn: { lte: last }, endsBefore: { gt: first } },
-    orderBy: { startsOn: "desc" },
-  });
-  return row && Presidency.parse(row);
-};
+export const following = (db: Database, after: Month = "", take: number): Promise<PresidencyRecord[]> =>
+  records(db, Prisma.sql`"id" > ${after} ORDER BY "startsOn" LIMIT ${take}`);

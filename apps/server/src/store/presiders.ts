@@ -1,7 +1,30 @@
-import { Ambassador, type Month, Presider } from "@council/schema";
-import type { Database } from "../db.ts";
+import { Prisma } from "@council/prisma";
+import { Ambassador, Presider } from "@council/schema";
+import { z } from "zod";
+import { listOf, rowOf } from "./json.ts";
 
-export type NamedPresider = Presider & { name: string };
+const NamedPresider = Presider.extend({ name: z.string() });
+export type NamedPresider = z.infer<typeof NamedPresider>;
+
+const named = {
+  name: Prisma.sql`(SELECT "name" FROM "Ambassador" WHERE "id" = "Presider"."ambassadorId")`,
+};
+
+/** SQL for who presided in the turn of `presidencyId`: to be read by {@link parsePresiders}. */
+export const presidersIn = (presidencyId: Prisma.Sql): Prisma.Sql =>
+  listOf(
+    rowOf("Presider", Presider, named),
+    Prisma.sql`"Presider" WHERE "presidencyId" = ${presidencyId}`,
+    Prisma.sql`"id"`,
+  );
+
+/** SQL for the persons who presided in the turn of `presidencyId`, by id. */
+export const personsIn = (presidencyId: Prisma.Sql): Prisma.Sql =>
+  listOf(
+    rowOf("Ambassador", Ambassador),
+    Prisma.sql`"Ambassador" WHERE "id" IN (SELECT "ambassadorId" FROM "Presider" WHERE "presidencyId" = ${presidencyId})`,
+    Prisma.sql`"id"`,
+  );
 
 const roles: Presider["role"][] = ["led", "sat", "announced"];
 
@@ -11,19 +34,12 @@ const inChairOrder = (a: NamedPresider, b: NamedPresider): number =>
 const firstDay = ({ sittings, id }: Presider): string => `${sittings[0]?.day ?? "9999"} ${id}`;
 
 /** Those who led the delegation, then those who sat, then those announced; each in the order of their first day in the chair. */
-export const parsePresiders = (rows: { ambassador: { name: string } }[]): NamedPresider[] =>
-  rows
-    .map(({ ambassador, ...row }) => ({ ...Presider.parse(row), name: ambassador.name }))
-    .sort(inChairOrder);
+export const parsePresiders = (rows: unknown): NamedPresider[] =>
+  z.array(NamedPresider).parse(rows).sort(inChairOrder);
 
-/** Who presided in a turn, and the persons behind them in the same order, each once. */
-export const ofPresidency = async (
-  db: Database,
-  presidencyId: Month,
-): Promise<{ presiders: NamedPresider[]; ambassadors: Ambassador[] }> => {
-  const rows = await db.presider.findMany({ where: { presidencyId }, include: { ambassador: true } });
-  const presiders = parsePresiders(rows);
-  const persons = new Map(rows.map(({ ambassador }) => [ambassador.id, ambassador]));
-  const ids = [...new Set(presiders.map(({ ambassadorId }) => ambassadorId))];
-  return { presiders, ambassadors: ids.map((id) => Ambassador.parse(persons.get(id))) };
+/** The persons behind `presiders`, in the same order, each once. */
+export const inOrderOf = (presiders: NamedPresider[], persons: Ambassador[]): Ambassador[] => {
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const ids = new Set(presiders.map(({ ambassadorId }) => ambassadorId));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
 };

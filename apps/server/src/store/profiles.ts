@@ -1,10 +1,5 @@
-import { type Month, Profile } from "@council/schema";
+import { Profile } from "@council/schema";
 import type { Database } from "../db.ts";
-
-export const find = async (db: Database, presidencyId: Month): Promise<Profile | null> => {
-  const row = await db.profile.findUnique({ where: { presidencyId } });
-  return row && Profile.parse(row);
-};
 
 /** The profiles of the `count` latest turns that have one, latest first. */
 export const latest = async (db: Database, count: number): Promise<Profile[]> => {

@@ -7,15 +7,18 @@ import { withSources } from "./with-sources.ts";
 
 /** All that is known of one person. */
 export const ambassadorView = (
-  { db, today }: Pick<Context, "db" | "today">,
+  { snapshot, today }: Pick<Context, "snapshot" | "today">,
   { ambassador, state, presided }: AmbassadorRecord,
 ): Promise<AmbassadorView> =>
-  withSources(db, {
-    ambassador,
-    state: state && presentMention(state),
-    presided: presided.map(({ presider, presidency, state }) => ({
-      ...presider,
-      presidency: turnOf(presidency, today),
-      state: stateMention(state, presidency.name, presidency.startsOn),
-    })),
-  });
+  withSources(
+    { snapshot },
+    {
+      ambassador,
+      state: state && presentMention(state),
+      presided: presided.map(({ presider, presidency, state }) => ({
+        ...presider,
+        presidency: turnOf(presidency, today),
+        state: stateMention(state, presidency.name, presidency.startsOn),
+      })),
+    },
+  );

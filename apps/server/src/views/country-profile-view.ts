@@ -1,33 +1,28 @@
-import type { CountryProfile, CountryProfileView, Month, Presidency } from "@council/schema";
+import type { CountryProfile, CountryProfileView, Month } from "@council/schema";
 import type { Context } from "../context.ts";
-import * as countryProfiles from "../store/country-profiles.ts";
-import * as memberships from "../store/memberships.ts";
-import * as states from "../store/states.ts";
-import * as turns from "../store/turns.ts";
+import type { WholePresidency } from "../store/whole-presidency.ts";
 import { stateMention } from "./state-mention.ts";
 import { numberedTurns } from "./turn.ts";
 import { withSources } from "./with-sources.ts";
 
-/** What is known of the country that held `turn`, as of its month. */
-export const countryProfileView = async (
-  { db, today }: Pick<Context, "db" | "today">,
-  turn: Presidency,
+/** What is known of the country that held a turn, as of its month. */
+export const countryProfileView = (
+  { snapshot, today }: Pick<Context, "snapshot" | "today">,
+  { record, state, memberships, turns, countryProfile }: NonNullable<WholePresidency>,
 ): Promise<CountryProfileView> => {
-  const [state, held, all, countryProfile] = await Promise.all([
-    states.get(db, turn.stateId),
-    memberships.ofState(db, turn.stateId),
-    turns.ofState(db, turn.stateId),
-    countryProfiles.find(db, turn.id),
-  ]);
-  const presidency = numberedTurns(all, today).find(({ id }) => id === turn.id);
-  if (!presidency) throw new Error(`The turn ${turn.id} left the database while it was read.`);
-  return withSources(db, {
-    presidency,
-    state: stateMention(state, turn.name, turn.startsOn),
-    admitted: { on: state.admittedOn, sources: state.sources },
-    memberships: held.filter(({ startsOn }) => startsOn <= turn.startsOn),
-    countryProfile: countryProfile ?? unrecorded(turn.id),
-  });
+  const { id, name, startsOn } = record.presidency;
+  const presidency = numberedTurns(turns, today).find((turn) => turn.id === id);
+  if (!presidency) throw new Error(`The turn ${id} is none of its state's.`);
+  return withSources(
+    { snapshot },
+    {
+      presidency,
+      state: stateMention(state, name, startsOn),
+      admitted: { on: state.admittedOn, sources: state.sources },
+      memberships: memberships.filter((seat) => seat.startsOn <= startsOn),
+      countryProfile: countryProfile ?? unrecorded(id),
+    },
+  );
 };
 
 const unrecorded = (presidencyId: Month): CountryProfile => ({

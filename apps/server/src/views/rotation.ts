@@ -1,10 +1,8 @@
 import {
   addMonths,
   CouncilError,
-  type ExplanationView,
   earliestAndLatest,
   edgeOf,
-  explain,
   formatScenario,
   type Month,
   monthOf,
@@ -25,23 +23,19 @@ import {
   turnsOf,
 } from "@council/schema";
 import type { Context } from "../context.ts";
-import * as council from "../store/council.ts";
-import * as memberships from "../store/memberships.ts";
-import * as states from "../store/states.ts";
-import * as turns from "../store/turns.ts";
 import { presentMention } from "./state-mention.ts";
 import { withSources } from "./with-sources.ts";
 import { withStates } from "./with-states.ts";
 
-type Asked = Pick<Context, "db" | "today">;
+type Asked = Pick<Context, "snapshot" | "today">;
 
 /** The months from `from` on as the rule computes them, each beside what is recorded. */
 export const rotationView = async (
-  { db, today }: Asked,
+  { snapshot, today }: Asked,
   { from, months }: RotationQuery,
 ): Promise<RotationView> => {
-  const [rule, all, known] = await Promise.all([council.read(db), turns.list(db), states.list(db)]);
-  const recorded = new Map(all.map(({ id, stateId, name, evidence }) => [id, { stateId, name, evidence }]));
+  const { council: rule, states, turns } = await snapshot.record();
+  const recorded = new Map(turns.map(({ id, stateId, name, evidence }) => [id, { stateId, name, evidence }]));
   const computed = outlook(from, months, rule);
   const concerned = new Set(computed.flatMap((month) => (month.kind === "turn" ? month.exceptionIds : [])));
   const answer = {
@@ -50,34 +44,28 @@ export const rotationView = async (
     edge: edgeOf(rule),
     exceptions: rule.exceptions.filter(({ id }) => concerned.has(id)),
   };
-  return withSources(db, withStates(known, answer));
-};
-
-/** Why a month has the president it has. */
-export const explanationView = async ({ db }: Asked, month: Month): Promise<ExplanationView> => {
-  const [rule, known] = await Promise.all([council.read(db), states.list(db)]);
-  return withSources(db, withStates(known, explain(month, rule)));
+  return withSources({ snapshot }, withStates(states, answer));
 };
 
 /** The turns of a state that begin within a period. */
 export const turnsView = async (
-  { db }: Pick<Context, "db">,
+  { snapshot }: Pick<Context, "snapshot">,
   state: State,
   period: Pick<TurnsQuery, "startsOn" | "endsBefore">,
 ): Promise<TurnsView> => {
-  const rule = await council.read(db);
+  const { council: rule } = await snapshot.record();
   return { state: presentMention(state), turns: turnsOf(state.id, period, rule), edge: edgeOf(rule) };
 };
 
 /** When a state presides next, from the month after today's on. */
-export const prospectView = async ({ db, today }: Asked, state: State): Promise<ProspectView> => {
-  const [rule, known] = await Promise.all([council.read(db), states.all(db)]);
+export const prospectView = async ({ snapshot, today }: Asked, state: State): Promise<ProspectView> => {
+  const { council: rule, states } = await snapshot.record();
   const from = addMonths(monthOf(today), 1);
   const edge = edgeOf(rule);
   const until = edge ?? addMonths(from, 12);
   const isAhead = from < until;
   const period = { startsOn: `${from}-01`, endsBefore: `${until}-01` };
-  const nextFrom = (first: Month) => earliestAndLatest(state.id, rule, { from: first, states: known });
+  const nextFrom = (first: Month) => earliestAndLatest(state.id, rule, { from: first, states });
   return {
     ...nextFrom(from),
     today,
@@ -89,25 +77,25 @@ export const prospectView = async ({ db, today }: Asked, state: State): Promise<
 };
 
 /** What would follow from elections that come out as supposed. */
-export const scenarioView = async ({ db }: Asked, scenario: Scenario): Promise<ScenarioView> => {
-  const [rule, known] = await Promise.all([council.read(db), states.all(db)]);
-  const { problems, ...whatIf } = playScenario(scenario, rule, known);
+export const scenarioView = async ({ snapshot }: Asked, scenario: Scenario): Promise<ScenarioView> => {
+  const { council: rule, states } = await snapshot.record();
+  const { problems, ...whatIf } = playScenario(scenario, rule, states);
   if (problems.length > 0)
     throw new CouncilError("RULE_BROKEN", "These elections cannot come out like that.", problems);
-  return withStates(known, { ...whatIf, scenario, query: formatScenario(scenario) });
+  return withStates(states, { ...whatIf, scenario, query: formatScenario(scenario) });
 };
 
 /** How often and when each state presided until today. */
-export const statisticsView = async ({ db, today }: Asked): Promise<StatisticsView> => {
-  const [known, seats, all] = await Promise.all([states.all(db), memberships.periods(db), turns.list(db)]);
-  const begun = all.filter(({ startsOn }) => startsOn <= today);
-  return withStates(known, {
+export const statisticsView = async ({ snapshot, today }: Asked): Promise<StatisticsView> => {
+  const { council: rule, states, turns } = await snapshot.record();
+  const begun = turns.filter(({ startsOn }) => startsOn <= today);
+  return withStates(states, {
     today,
     statistics: turnStatistics(begun.map(({ id, stateId }) => ({ month: id, stateId }))),
     neverSat: neverSat(
-      known.filter(({ endedOn }) => endedOn === null),
-      seats,
+      states.filter(({ endedOn }) => endedOn === null),
+      rule.memberships,
     ),
-    satWithoutTurn: satWithoutTurn(seats, begun),
+    satWithoutTurn: satWithoutTurn(rule.memberships, begun),
   });
 };

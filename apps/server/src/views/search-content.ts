@@ -11,25 +11,26 @@ import type { Context } from "../context.ts";
 import * as ambassadors from "../store/ambassadors.ts";
 import * as events from "../store/events.ts";
 import * as profiles from "../store/profiles.ts";
-import * as states from "../store/states.ts";
-import * as turns from "../store/turns.ts";
 import { presentMention, stateMention } from "./state-mention.ts";
 
 /** All published content that can be found. */
-export const searchContent = async ({ db, today }: Pick<Context, "db" | "today">): Promise<SearchContent> => {
-  const [allStates, allTurns, people, meetings, written] = await Promise.all([
-    states.all(db),
-    turns.list(db),
+export const searchContent = async ({
+  db,
+  snapshot,
+  today,
+}: Pick<Context, "db" | "snapshot" | "today">): Promise<SearchContent> => {
+  const [record, people, meetings, written] = await Promise.all([
+    snapshot.record(),
     ambassadors.findable(db),
     events.list(db),
     profiles.list(db),
   ]);
-  const stateById = new Map(allStates.map((state) => [state.id, state]));
+  const stateById = new Map(record.states.map((state) => [state.id, state]));
   const profileOf = new Map(written.map((profile) => [profile.presidencyId, profile]));
   return {
     today,
-    states: allStates.map(searchState),
-    turns: allTurns.map((turn) => ({
+    states: record.states.map(searchState),
+    turns: record.turns.map((turn) => ({
       id: turn.id,
       stateId: turn.stateId,
       flag: flagOf(stateById.get(turn.stateId), turn),

@@ -3,7 +3,10 @@ import type { NamedMembership } from "../store/memberships.ts";
 import { stateMention } from "./state-mention.ts";
 
 /** The members at the table in the order of rule 18, beginning with the president of `turn`. */
-export const seatsInOrder = (sitting: NamedMembership[], turn: Presidency): Seat[] => {
+export const seatsInOrder = (
+  sitting: NamedMembership[],
+  turn: Pick<Presidency, "stateId" | "startsOn">,
+): Seat[] => {
   const seats = inOrder(
     sitting.map(({ membership, state }) => ({
       ...stateMention(state, membership.name, turn.startsOn),

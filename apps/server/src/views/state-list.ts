@@ -4,7 +4,7 @@ import type { ListedState } from "../store/states.ts";
 import type { TurnRow } from "../store/turns.ts";
 import { presentMention } from "./state-mention.ts";
 
-type Facts = { states: ListedState[]; seats: SeatPeriod[]; turns: TurnRow[] };
+type Facts = { states: readonly ListedState[]; seats: readonly SeatPeriod[]; turns: readonly TurnRow[] };
 
 /** Each state with how often it sat and presided, as seen from `today`; in the order of `states`. */
 export const stateList = ({ states, seats, turns }: Facts, today: Day): StateSummary[] => {
@@ -35,7 +35,7 @@ const turnSummary = (turns: TurnRow[], today: Day) => {
   };
 };
 
-const byState = <Fact extends { stateId: Slug }>(facts: Fact[]): Map<Slug, Fact[]> => {
+const byState = <Fact extends { stateId: Slug }>(facts: readonly Fact[]): Map<Slug, Fact[]> => {
   const groups = new Map<Slug, Fact[]>();
   for (const fact of facts) {
     const group = groups.get(fact.stateId);

@@ -7,7 +7,7 @@ const stateKeys = new Set(["stateId", "resumesAfter", "winners", "candidates", "
 
 /** The answer with every state that it names by id. */
 export const withStates = <Answer extends object>(
-  states: NamedState[],
+  states: readonly NamedState[],
   answer: Answer,
 ): Answer & { states: Record<Slug, StateMention> } => {
   const named = new Set(idsIn(answer, stateKeys));

@@ -18,8 +18,7 @@ export const explained = async (api: Api, asked: Month | null, today: Day) => {
   const now = monthOf(today);
   const { answer, problems } = await answerOrProblems(api.rotation.explain.query({ month: asked ?? now }));
   const explanation = answer ?? (await answerOf(api.rotation.explain.query({ month: now })));
-  const turn = await answerOrProblems(api.presidencies.byMonth.query({ month: explanation.month.month }));
-  return { explanation, table: turn.answer?.table ?? null, following: turn.answer?.next ?? null, problems };
+  return { explanation, problems };
 };
 
 /** When a state presides next; nothing when no state is asked for. */

@@ -1,4 +1,4 @@
-import type { ExplanationView, PresidencySummary, Problem, Seat } from "@council/schema";
+import type { ExplanationView, Problem } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
@@ -10,16 +10,14 @@ import { Steps } from "./steps.tsx";
 
 type Props = {
   explanation: ExplanationView;
-  table: Seat[] | null;
-  following: PresidencySummary | null;
   problems: Problem[];
   question: Question;
 };
 
 /** Who presides in a month and the steps that lead there, with the table of its first day. */
-export const WhyThisMonth = ({ explanation, table, following, problems, question }: Props) => {
+export const WhyThisMonth = ({ explanation, problems, question }: Props) => {
   const format = useFormat();
-  const { month, states } = explanation;
+  const { month, states, table, following } = explanation;
   const president = month.kind === "turn" ? (states[month.stateId]?.commonName ?? month.name) : null;
   return (
     <section className="section" id="why">

@@ -5,6 +5,7 @@ import type { Membership } from "../membership.ts";
 import type { Month } from "../month.ts";
 import type { RotationException } from "../rotation-exception.ts";
 import type { Slug } from "../slug.ts";
+import { oncePerCouncil } from "./once-per-council.ts";
 import { projectPresidencies, type RotationTurn } from "./rule.ts";
 import { membersOn, seatsOn, tablesOf } from "./table.ts";
 
@@ -30,14 +31,14 @@ export const firstMonthOf = ({ memberships }: Council): Month | null => {
 };
 
 /** The first month that begins with an empty seat: from there on no president is certain. Null when there is none. */
-export const edgeOf = ({ memberships }: Council): Month | null => {
+export const edgeOf = oncePerCouncil(({ memberships }): Month | null => {
   for (const table of tablesOf(memberships)) {
     const begun = monthOf(table.startsOn);
     const month = table.startsOn.endsWith("-01") ? begun : addMonths(begun, 1);
     if (table.places.length < seatsOn(table.startsOn) && holdsOn(table, `${month}-01`)) return month;
   }
   return null;
-};
+});
 
 /**
  * Every turn from the first one until before `end`, or until the edge of what is known when that comes first.
@@ -52,9 +53,17 @@ export const turnsUntil = (end: Month, council: Council): RotationTurn[] => {
       `No turn began before ${end}: the first one began in ${from ?? "no month"}.`,
     );
   const edge = edgeOf(council);
-  const months = monthsBetween(from, edge !== null && edge < end ? edge : end);
-  return projectPresidencies({ ...council, from, months });
+  const stop = edge !== null && edge < end ? edge : end;
+  const walked = walkOf(council);
+  if (walked.end < stop) {
+    walked.turns = projectPresidencies({ ...council, from, months: monthsBetween(from, stop) });
+    walked.end = stop;
+  }
+  return walked.turns.filter(({ month }) => month < stop);
 };
+
+/** The furthest walk so far: a shorter one is its beginning, since a turn follows from those before it alone. */
+const walkOf = oncePerCouncil((): { end: Month; turns: RotationTurn[] } => ({ end: "0000-00", turns: [] }));
 
 /**
  * The months from `from` on: each turn that begins in them, and `unknown` from the edge on. A month in which no turn begins,

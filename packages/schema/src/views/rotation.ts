@@ -8,6 +8,7 @@ import type { TurnStatistics as Computed } from "../rotation/statistics.ts";
 import { RotationException } from "../rotation-exception.ts";
 import { Slug } from "../slug.ts";
 import { Sources, StateMention } from "./mentions.ts";
+import { Seat } from "./months.ts";
 import { ExplanationStep, RotationMonth, RotationTurn } from "./rotation-month.ts";
 
 /** Every state that an answer of the rotation names, by id, under its UN name of today or the last it bore. */
@@ -46,6 +47,10 @@ export type RotationView = z.infer<typeof RotationView>;
 export const ExplanationView = z.object({
   month: RotationMonth,
   steps: z.array(ExplanationStep),
+  /** The members on the first day of the turn on record, beginning with its president; null where none is recorded. */
+  table: z.array(Seat).nullable(),
+  /** Who presides after it; null at the edge of what is recorded. */
+  following: z.object({ stateId: Slug, state: StateMention }).nullable(),
   states,
   sources: Sources,
 }) satisfies z.ZodType<Explanation>;
