@@ -3,7 +3,12 @@ import type { RecordTable, StoredRow } from "../record-tables.ts";
 
 /** What is asked of a table of content, whichever it is. */
 export type Rows = {
-  findMany(query: { select?: object; include?: object; where?: object }): Promise<StoredRow[]>;
+  findMany(query: {
+    select?: object;
+    include?: object;
+    where?: object;
+    orderBy?: object;
+  }): Promise<StoredRow[]>;
   createMany(query: { data: object[] }): Promise<unknown>;
   updateMany(query: { where: object; data: object }): Promise<unknown>;
   deleteMany(query: { where: object }): Promise<unknown>;

@@ -12,7 +12,7 @@ export type SeedRow = {
 };
 
 /** A table that the text fills, and which records of the text fill it. */
-export type SeedTable = RecordTable & { rows: (content: Content) => SeedRow[] };
+export type SeedTable = RecordTable & { part: keyof Content; rows: (content: Content) => SeedRow[] };
 
 const parts: Record<RecordKind, Exclude<keyof Content, "licences">> = {
   source: "sources",
@@ -31,6 +31,7 @@ const parts: Record<RecordKind, Exclude<keyof Content, "licences">> = {
 /** Every table that the text fills, each after those it refers to. */
 export const seedTables: SeedTable[] = recordTables.map((table) => ({
   ...table,
+  part: parts[table.kind],
   rows: (content) =>
     content[parts[table.kind]].map((record) => {
       const columns = table.columnsOf(record as never);

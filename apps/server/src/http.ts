@@ -10,6 +10,7 @@ import { clientAddress } from "./auth/client-address.ts";
 import { forAnHour, forGood, kept, revalidated } from "./cache.ts";
 import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
+import { dumpRoutes } from "./dumps/routes.ts";
 import { embedRoutes } from "./embeds/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { type ContextOf, contextHeaders, type HttpVariables, securityHeaders } from "./headers.ts";
@@ -52,6 +53,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   app.use(requestId(), requestLog(parts.log), securityHeaders, revalidated, compress(), contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
   app.use("/feeds/*", cors({ allowMethods: methods }));
+  app.use("/data/*", cors({ allowMethods: methods, exposeHeaders: ["etag"] }));
   app.use("/api/*", cors({ allowMethods: methods, exposeHeaders: ["etag", "link"] }));
   app.use(onlyMethods, csrf({ origin: (origin, c) => origin === c.get("origin") }));
 
@@ -71,6 +73,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
     }),
   );
   app.route("/api/v1", restRoutes(contextOf));
+  app.route("/data", dumpRoutes(contextOf));
   app.route("/embed", embedRoutes(contextOf));
   app.route("/feeds", feedRoutes(contextOf));
   app.route("/og", imageRoutes(contextOf));

@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import papaparse from "papaparse";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { readCsv, writeCsv } from "./dumps/csv.ts";
+import { dataSets } from "./dumps/data-sets.ts";
+import { readDump } from "./dumps/read.ts";
+import { wholeDump } from "./dumps.ts";
+import type { PrismaClient } from "./generated/client.ts";
+import { openDatabase } from "./open-database.ts";
+import { type Content, readData } from "./read-data.ts";
+import { rowsOf } from "./seed/rows.ts";
+import { seedTables } from "./seed/tables.ts";
+import { seed } from "./seed.ts";
+import { prisma, urlOf } from "./testing.ts";
+
+const content = readData(path.join(import.meta.dirname, "data"));
+let folder: string;
+let files: Map<string, string>;
+const open: PrismaClient[] = [];
+
+const seeded = async (name: string, from: Content): Promise<PrismaClient> => {
+  const url = urlOf(path.join(folder, name));
+  await prisma("migrate deploy", url);
+  const db = await openDatabase(url);
+  open.push(db);
+  await seed(db, from);
+  return db;
+};
+
+const dumpOf = async (db: PrismaClient) =>
+  new Map((await wholeDump(db, content.licences)).map(({ name, text }) => [name, text]));
+
+const textOf = (name: string): string => files.get(name) ?? "";
+
+/** All rows of content with their digests and versions. */
+const rowsIn = async (db: PrismaClient) =>
+  Promise.all([
+    db.stateAlias.findMany({ orderBy: { id: "asc" } }),
+    ...seedTables.map((table) => rowsOf(db, table).findMany({ orderBy: { [table.key]: "asc" } })),
+  ]);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "council-dumps-"));
+  files = await dumpOf(await seeded("first.db", content));
+});
+afterAll(async () => {
+  for (const db of open) await db.$disconnect();
+  await rm(folder, { recursive: true });
+});
+
+describe.each(["json", "csv"] as const)("a database built anew from the %s files", (format) => {
+  test("has the same rows, and gives the same bytes again", async () => {
+    const [first] = open;
+    const again = await seeded(`${format}.db`, readDump(format, textOf));
+    expect(await rowsIn(again)).toEqual(first && (await rowsIn(first)));
+    expect(await dumpOf(again)).toEqual(files);
+  });
+});
+
+test("a lost fact would be seen: one record less, and the rows are others", async () => {
+  const records = JSON.parse(textOf("events.json"));
+  const lacking = (name: string) =>
+    name === "events.json" ? JSON.stringify(records.slice(1)) : textOf(name);
+  expect(readDump("json", lacking).events).toHaveLength(content.events.length - 1);
+  expect(() =>
+    readDump("json", (name) => textOf(name).replace('"startsOn":"1946', '"startsOn":"46')),
+  ).toThrow();
+});
+
+test("the manifest tells of each file how many records and bytes it has, and its sha256", () => {
+  const manifest = JSON.parse(textOf("manifest.json"));
+  expect(manifest.files.map(({ name }: { name: string }) => name)).toEqual(
+    [...files.keys()].filter((name) => name !== "manifest.json"),
+  );
+  for (const { name, bytes, records, sha256 } of manifest.files) {
+    const text = textOf(name);
+    expect(bytes).toBe(Buffer.byteLength(text));
+    expect(sha256).toBe(createHash("sha256").update(text).digest("hex"));
+    if (name.endsWith(".json")) expect(JSON.parse(text)).toHaveLength(records);
+  }
+  expect(manifest).toMatchObject({
+    version: expect.stringMatching(/^[\da-f]{16}$/),
+    licences: content.licences,
+  });
+  expect(manifest.date).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
+
+test("one changed fact changes the version, and the day on which staff changed it is the date", async () => {
+  const db = open.at(-1) as PrismaClient;
+  const editedAt = new Date("2031-05-06T12:00:00Z");
+  await db.state.update({ where: { id: "togo" }, data: { capital: "Elsewhere", editedAt } });
+  const [before, after] = [files, await dumpOf(db)].map((dump) =>
+    JSON.parse(dump.get("manifest.json") ?? ""),
+  );
+  expect(after.version).not.toBe(before.version);
+  expect(after.date).toBe("2031-05-06");
+});
+
+describe("a CSV file read by a parser of others", () => {
+  test.each(dataSets)("$name has a column for each field and a line for each record", ({ name, part }) => {
+    const { data, errors, meta } = papaparse.parse<Record<string, string>>(textOf(`${name}.csv`), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(meta.linebreak).toBe("\r\n");
+    expect(data).toHaveLength(content[part].length);
+    const records: Record<string, unknown>[] = JSON.parse(textOf(`${name}.json`));
+    for (const [at, record] of records.entries())
+      for (const [field, value] of Object.entries(record)) {
+        const cell = data[at]?.[field]?.replace(/^'/, "");
+        if (value === null) expect(cell).toBe("");
+        else expect(typeof value === "string" ? cell : JSON.parse(cell ?? "")).toEqual(value);
+      }
+  });
+
+  test("no cell of the record begins like a formula", () => {
+    for (const { name } of dataSets)
+      for (const row of papaparse.parse<string[]>(textOf(`${name}.csv`)).data)
+        for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+});
+
+test("what looks like a formula is guarded, and comes back as it was", () => {
+  const Row = z.object({ text: z.string().nullable(), number: z.number(), list: z.array(z.string()) });
+  const texts = [
+    "=1+1",
+    "+49",
+    "-2",
+    "@x",
+    "\tx",
+    "\rx",
+    "'quoted",
+    "''",
+    "",
+    null,
+    'a,"b"\r\nc',
+    "é 会",
+    " x ",
+  ];
+  const rows = texts.map((text) => ({ text, number: -1.5, list: ["=x", "-"] }));
+  const csv = writeCsv(Row, rows);
+  for (const row of papaparse.parse<string[]>(csv).data)
+    for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  expect(readCsv(Row, csv)).toEqual(rows);
+});

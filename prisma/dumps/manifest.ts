@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { Day, Licence, Source } from "@council/schema";
+import type { DumpFile } from "./files.ts";
+
+/** What a dump holds, and how to tell that it arrived whole. */
+export type Manifest = {
+  title: string;
+  /** Digest of all files: the same facts have the same version. */
+  version: string;
+  /** The last day that the facts know of: of the latest edit, or on which their newest source was published. */
+  date: string | null;
+  files: { name: string; holds: string; mediaType: string; records: number; bytes: number; sha256: string }[];
+  licences: Licence[];
+};
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+type Dated = {
+  files: DumpFile[];
+  sources: Pick<Source, "publishedOn">[];
+  licences: Licence[];
+  /** Day of the latest edit by staff; null where there was none. */
+  editedOn: Day | null;
+};
+
+/** The manifest of the files of a dump. */
+export const manifestOf = ({ files: written, sources, licences, editedOn }: Dated): Manifest => {
+  const files = written.map(entryOf);
+  const days = sources.flatMap(({ publishedOn }) => (publishedOn?.length === 10 ? [publishedOn] : []));
+  return {
+    title: "Council Presidency Tracker: presidencies of the United Nations Security Council since 1946",
+    version: sha256(files.map((file) => `${file.name} ${file.sha256}\n`).join("")).slice(0, 16),
+    date: [...days, ...(editedOn === null ? [] : [editedOn])].sort().at(-1) ?? null,
+    files,
+    licences,
+  };
+};
+
+const entryOf = ({ name, dataSet, mediaType, records, text }: DumpFile): Manifest["files"][number] => ({
+  ...{ name, holds: dataSet.holds, mediaType, records },
+  ...{ bytes: Buffer.byteLength(text), sha256: sha256(text) },
+});
