@@ -7,6 +7,7 @@ export type * from "./change-plan.ts";
 export * from "./invitation.ts";
 export * from "./mentions.ts";
 export * from "./merge.ts";
+export * from "./merge-persons.ts";
 export * from "./record-kind.ts";
 export * from "./record-label.ts";
 export * from "./revision.ts";
