@@ -8,6 +8,7 @@ export * from "./invitation.ts";
 export * from "./mentions.ts";
 export * from "./merge.ts";
 export * from "./merge-persons.ts";
+export * from "./new-id.ts";
 export * from "./record-kind.ts";
 export * from "./record-label.ts";
 export * from "./revision.ts";
