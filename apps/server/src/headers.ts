@@ -34,9 +34,9 @@ const forPages = secureHeaders({
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
-    frameAncestors: ["'none'"],
+    frameAncestors: ["'self'"],
   },
-  xFrameOptions: "DENY",
+  xFrameOptions: "SAMEORIGIN",
   ...common,
 });
 
@@ -55,8 +55,8 @@ const forEmbeds = secureHeaders({
 });
 
 /**
- * Tells browsers to run and load nothing but our own; a script in a page needs the nonce of its answer. No site may show a
- * page in a frame, but every site may an embed, which in turn runs and loads nothing.
+ * Tells browsers to run and load nothing but our own; a script in a page needs the nonce of its answer. No other site
+ * may show a page in a frame, as the desk does beside its forms; every site may an embed, which in turn runs and loads nothing.
  */
 export const securityHeaders: MiddlewareHandler = (c, next) =>
   c.req.path.startsWith("/embed/") ? forEmbeds(c, next) : forPages(c, next);

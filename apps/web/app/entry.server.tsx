@@ -9,7 +9,7 @@ import {
   ServerRouter,
 } from "react-router";
 import { nonceContext } from "./api.ts";
-import { loadI18n, localeOf } from "./i18n/locales.ts";
+import { loadI18n } from "./i18n/locales.ts";
 
 export { apiContext, nonceContext } from "./api.ts";
 
@@ -36,7 +36,7 @@ export default async function handleRequest(
   const { pathname } = new URL(request.url);
   const failures: unknown[] = [];
   const body = await renderToReadableStream(
-    <I18nProvider i18n={await loadI18n(localeOf(pathname))}>
+    <I18nProvider i18n={await loadI18n(pathname)}>
       <ServerRouter context={entry} url={request.url} {...guarded} />
     </I18nProvider>,
     { ...guarded, onError: (error) => void failures.push(error) },

@@ -47,8 +47,8 @@ test("any site may show an embed in a frame, and none a page; an embed may load 
   const [embed, other] = [await headersOf("/embed/current"), await headersOf("/healthz")];
   expect(embed.get("x-frame-options")).toBeNull();
   expect(embed.get("content-security-policy")).toMatch(/default-src 'none';.*frame-ancestors \*/);
-  expect(other.get("x-frame-options")).toBe("DENY");
-  expect(other.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  expect(other.get("x-frame-options")).toBe("SAMEORIGIN");
+  expect(other.get("content-security-policy")).toContain("frame-ancestors 'self'");
 });
 
 test.each([

@@ -25,6 +25,10 @@ export const DeskMasthead = () => {
         <>
           <nav aria-label={t`Desk`}>
             <ul>
+              <Place to="/admin/records">{t`Records`}</Place>
+              <Place to="/admin/drafts">{t`Drafts`}</Place>
+              <Place to="/admin/import">{t`Paste a profile`}</Place>
+              <Place to="/admin/change-ambassador">{t`Change the ambassador`}</Place>
               {staff.role === "admin" && <Place to="/admin/staff">{t`Staff`}</Place>}
               <Place to="/admin/account">{t`Account`}</Place>
             </ul>

@@ -1,0 +1,103 @@
+import { EditableKind, isAtLeast } from "@council/schema/desk";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { data, Link, useSearchParams } from "react-router";
+import { answerOf, apiContext } from "../../api.ts";
+import { publicPathOf, recordPath } from "../form/addresses.ts";
+import { DeskOpening } from "../form/desk-opening.tsx";
+import { kindWords } from "../form/kinds.ts";
+import type { Route } from "./+types/page";
+import { isAct, perform } from "./acts.ts";
+import { choicesFor } from "./choices-for.ts";
+import { Conflict } from "./conflict.tsx";
+import { Done } from "./done.tsx";
+import { Editor } from "./editor.tsx";
+import { latestOf } from "./latest-of.ts";
+import { LivePage } from "./live-page.tsx";
+import { save, saveChosen } from "./save.ts";
+import { Standing } from "./standing.tsx";
+
+const nameFrom = ({ kind, id }: { kind: string; id: string }) => {
+  const known = EditableKind.safeParse(kind);
+  if (!known.success) throw data(null, { status: 404 });
+  return { kind: known.data, id };
+};
+
+export { SessionEnded as ErrorBoundary } from "../form/session-ended.tsx";
+
+export const loader = async ({ params, context }: Route.LoaderArgs) => {
+  const api = context.get(apiContext);
+  const name = nameFrom(params);
+  const [view, latest, current] = await Promise.all([
+    answerOf(api.records.get.query(name)),
+    latestOf(api, name),
+    answerOf(api.session.current.query()),
+  ]);
+  const [findings, choices] = await Promise.all([
+    view.draft ? answerOf(api.drafts.check.query(name)) : [],
+    choicesFor(api, view.current ?? {}),
+  ]);
+  return {
+    view,
+    latest,
+    findings,
+    choices,
+    isPublisher: current !== null && isAtLeast(current.role, "publisher"),
+  };
+};
+
+export const action = async ({ request, params, context }: Route.ActionArgs) => {
+  const api = context.get(apiContext);
+  const name = nameFrom(params);
+  const form = await request.formData();
+  const act = form.get("do");
+  if (isAct(act))
+    return data({ unsaved: null, undone: await perform(api, name, act, form) }, { status: 400 });
+  const place = { ...name, address: recordPath(name.kind, name.id) };
+  const unsaved = await (act === "choose" ? saveChosen : save)(api, place, form);
+  return data(
+    { unsaved, undone: null },
+    { status: unsaved.conflict ? 409 : statusOf(unsaved.lastResult?.status) },
+  );
+};
+
+const statusOf = (status: string | undefined): number => (status === "error" ? 400 : 200);
+
+export default function RecordPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useLingui();
+  const [query] = useSearchParams();
+  const { view, latest, findings, choices, isPublisher } = loaderData;
+  const { kind, id, label, current } = view;
+  const unsaved = actionData?.unsaved ?? null;
+  const path = publicPathOf(kind, id, current);
+  return (
+    <>
+      <DeskOpening
+        title={label}
+        kicker={<Link to={`/admin/records/${kind}`}>{t(kindWords[kind].many)}</Link>}
+      >
+        <Link to={`${recordPath(kind, id)}/revisions`}>
+          <Trans>History</Trans>
+        </Link>
+      </DeskOpening>
+      <Done kind={kind} query={query} />
+      <div className="desk-columns">
+        <div>
+          {unsaved?.conflict ? (
+            <Conflict conflict={unsaved.conflict} began={unsaved.from} kind={kind} />
+          ) : (
+            <Editor key={`${id} ${query.get("v")}`} {...{ view, latest, choices, unsaved, query }} />
+          )}
+        </div>
+        <aside className="desk-beside">
+          <Standing
+            view={view}
+            findings={findings}
+            isPublisher={isPublisher}
+            undone={actionData?.undone ?? null}
+          />
+          <LivePage path={path} hasDraft={view.draft !== null} isPublished={view.published !== null} />
+        </aside>
+      </div>
+    </>
+  );
+}
