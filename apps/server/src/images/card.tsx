@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import { family } from "./fonts.ts";
 import { palette } from "./palette.ts";
 
-export const size = { width: 1200, height: 630 };
+const size = { width: 1200, height: 630 };
 
 /** The sheet that every shared picture is drawn on, with our sign and name. Mirrored, it reads from the right. */
 export const Card = ({ isMirrored = false, children }: { isMirrored?: boolean; children: Child }) => {

@@ -1,6 +1,5 @@
 /** How wide a text is in our serif letter, in parts of the letter's size; near enough to break lines by. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 const letterWidth = (letter: string): number => {
   if (/\p{Script=Han}/u.test(letter)) return 1;

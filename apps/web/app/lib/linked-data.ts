@@ -5,7 +5,7 @@ import { monthPath, personPath, statePath } from "./paths.ts";
 /** Something in the words of schema.org. */
 export type Thing = { "@type": string; "@id"?: string; [property: string]: unknown };
 
-export const council = (origin: string): Thing => ({
+const council = (origin: string): Thing => ({
   "@type": "GovernmentOrganization",
   "@id": `${origin}/#council`,
   name: "United Nations Security Council",

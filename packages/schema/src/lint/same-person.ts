@@ -33,7 +33,7 @@ const spellingsOf = ({ name, aliases }: Named): string[][] => [name, ...aliases]
  *
  * @returns nothing for a name of one word, which many bear.
  */
-export const foldedNames = (person: Named): string[] =>
+const foldedNames = (person: Named): string[] =>
   spellingsOf(person).flatMap((words) => {
     const full = words.filter((word) => word.length > 1);
     if (full.length < 2) return [];
