@@ -1,6 +1,7 @@
 import {
   AmbassadorSummary,
   AmbassadorView,
+  CorrectionList,
   Corrections,
   CountryProfileView,
   CoverageView,
@@ -42,6 +43,7 @@ describe("an answer is what its schema says, and nothing more", () => {
     ["events.list", EventList, () => ask.events.list({ year: 2025 })],
     ["countryProfiles.byMonth", CountryProfileView, () => ask.countryProfiles.byMonth({ month: "2025-09" })],
     ["corrections.get", Corrections, () => ask.corrections.get()],
+    ["corrections.list", CorrectionList, () => ask.corrections.list()],
     ["coverage.get", CoverageView, () => ask.coverage.get()],
     ["rotation.project", RotationView, () => ask.rotation.project({ from: "1946-01", months: 1200 })],
     [

@@ -1,3 +1,4 @@
+export * from "./views/corrections.ts";
 export * from "./views/coverage.ts";
 export * from "./views/lists.ts";
 export * from "./views/mentions.ts";

@@ -1,7 +1,7 @@
-import type { Source } from "@council/schema";
+import type { Correction, Source } from "@council/schema";
 import type { Database } from "../db.ts";
+import * as apparatus from "./apparatus.ts";
 import * as record from "./record.ts";
-import * as sources from "./sources.ts";
 
 /**
  * What many answers need whole, as it stood when it was first asked for. Parsed once, and the same objects for all who
@@ -11,12 +11,18 @@ export type Snapshot = {
   record: () => Promise<record.WholeRecord>;
   /** Every source by its id, ids in order. */
   sources: () => Promise<ReadonlyMap<string, Source>>;
+  /** Every correction, the latest first. */
+  corrections: () => Promise<Correction[]>;
 };
 
-export const snapshotOf = (db: Database): Snapshot => ({
-  record: once(() => record.read(db)),
-  sources: once(() => sources.all(db)),
-});
+export const snapshotOf = (db: Database): Snapshot => {
+  const behind = once(() => apparatus.read(db));
+  return {
+    record: once(() => record.read(db)),
+    sources: async () => (await behind()).sources,
+    corrections: async () => (await behind()).corrections,
+  };
+};
 
 /** The first answer for all; a failure is not kept. */
 const once = <Answer>(read: () => Promise<Answer>): (() => Promise<Answer>) => {

@@ -5,6 +5,7 @@ import { idOfPage } from "../lib/report.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import type { Route } from "./+types/data-page";
+import { Corrected } from "./corrected.tsx";
 import { Corrections } from "./corrections.tsx";
 import { CoverageByDecade } from "./coverage-by-decade.tsx";
 import { Gaps } from "./gaps.tsx";
@@ -17,14 +18,20 @@ import "./about.css";
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const page = new URL(request.url).searchParams.get("page");
+  const api = context.get(apiContext);
+  const [coverage, { corrections }] = await Promise.all([
+    answerOf(api.coverage.get.query()),
+    answerOf(api.corrections.list.query()),
+  ]);
   return {
-    ...(await answerOf(context.get(apiContext).coverage.get.query())),
+    ...coverage,
+    corrections,
     page: page !== null && idOfPage(page) !== null ? page : null,
   };
 };
 
 export default function DataPage({ loaderData }: Route.ComponentProps) {
-  const { decades, gaps, totals, licences, page } = loaderData;
+  const { decades, gaps, totals, licences, corrections, page } = loaderData;
   const { t } = useLingui();
   return (
     <>
@@ -48,6 +55,7 @@ export default function DataPage({ loaderData }: Route.ComponentProps) {
       <Marks />
       <NamesAndFlags />
       <Licences licences={licences} />
+      <Corrected corrections={corrections} />
       <Corrections page={page} />
     </>
   );

@@ -8,6 +8,7 @@ import { sourcesOf } from "../lib/cited.ts";
 import { firstDay } from "../lib/council.ts";
 import { monthPath } from "../lib/paths.ts";
 import { tenseOf } from "../lib/tense.ts";
+import { Corrected } from "../ui/corrected.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { signatureEvents } from "../ui/signature-event.tsx";
@@ -98,6 +99,7 @@ export default function MonthPage({ loaderData: view }: Route.ComponentProps) {
           </div>
         </>
       )}
+      <Corrected corrections={view.corrections} />
       <SourcesSection page={{ path: monthPath(id), title }} />
       <div className="month-pager">
         <Pager

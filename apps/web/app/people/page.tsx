@@ -5,6 +5,7 @@ import { answerOf, apiContext } from "../api.ts";
 import { useFormat } from "../i18n/format.ts";
 import { sourcesOf } from "../lib/cited.ts";
 import { personPath, statePath } from "../lib/paths.ts";
+import { Corrected } from "../ui/corrected.tsx";
 import { Flag } from "../ui/flag.tsx";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -64,6 +65,7 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
           </p>
         </section>
       </div>
+      <Corrected corrections={view.corrections} />
       <SourcesSection
         page={{ path: personPath(person.id), title: t`${name} in the chair of the Security Council` }}
       />

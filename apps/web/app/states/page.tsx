@@ -4,6 +4,7 @@ import { answerOf, apiContext } from "../api.ts";
 import { sourcesOf } from "../lib/cited.ts";
 import { statePath } from "../lib/paths.ts";
 import { termsOf } from "../lib/terms.ts";
+import { Corrected } from "../ui/corrected.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { CitedSources } from "../ui/sources.tsx";
 import { SourcesSection } from "../ui/sources-section.tsx";
@@ -68,6 +69,7 @@ export default function StatePage({ loaderData: { view, today } }: Route.Compone
           {terms.length > 0 && <LanguageNames state={state} />}
         </div>
       </div>
+      <Corrected corrections={view.corrections} />
       <SourcesSection page={{ path: statePath(id), title: t`${commonName} on the Security Council` }} />
     </CitedSources>
   );

@@ -4,6 +4,7 @@ export { lintRecord } from "../lint/lint-record.ts";
 export * from "./appointment.ts";
 export * from "./change-ambassador.ts";
 export type * from "./change-plan.ts";
+export * from "./correction.ts";
 export * from "./invitation.ts";
 export * from "./mentions.ts";
 export * from "./merge.ts";

@@ -8,6 +8,7 @@ import { Presider } from "../presider.ts";
 import { Profile } from "../profile.ts";
 import { RotationException } from "../rotation-exception.ts";
 import { State } from "../state.ts";
+import { Correction } from "./corrections.ts";
 import { Sources, StateMention } from "./mentions.ts";
 import { NumberedTurn, PresidencySummary } from "./turns.ts";
 
@@ -40,6 +41,8 @@ export const PresidencyView = z.object({
   next: PresidencySummary.nullable(),
   /** The turns that begin in the same year. */
   year: z.array(PresidencySummary),
+  /** What was put right on this page, the latest first. */
+  corrections: z.array(Correction),
   sources: Sources,
 });
 export type PresidencyView = z.infer<typeof PresidencyView>;

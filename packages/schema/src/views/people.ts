@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Ambassador } from "../ambassador.ts";
 import { Presider } from "../presider.ts";
+import { Correction } from "./corrections.ts";
 import { Sources, StateMention } from "./mentions.ts";
 import { Turn } from "./turns.ts";
 
@@ -10,6 +11,8 @@ export const AmbassadorView = z.object({
   state: StateMention.nullable(),
   /** In the chair, oldest first. */
   presided: z.array(Presider.extend({ presidency: Turn, state: StateMention })),
+  /** What was put right on this page, the latest first. */
+  corrections: z.array(Correction),
   sources: Sources,
 });
 export type AmbassadorView = z.infer<typeof AmbassadorView>;

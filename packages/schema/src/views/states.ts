@@ -3,6 +3,7 @@ import { Ambassador } from "../ambassador.ts";
 import { Membership } from "../membership.ts";
 import { Month } from "../month.ts";
 import { State, StateName } from "../state.ts";
+import { Correction } from "./corrections.ts";
 import { PersonMention, Sources, StateMention } from "./mentions.ts";
 import { NumberedTurn } from "./turns.ts";
 
@@ -42,6 +43,8 @@ export const StateView = z.object({
   memberships: z.array(Membership),
   turns: z.array(NumberedTurn.extend({ presiders: z.array(PersonMention) })),
   people: z.array(Ambassador.pick({ id: true, name: true })),
+  /** What was put right on this page, the latest first. */
+  corrections: z.array(Correction),
   sources: Sources,
 });
 export type StateView = z.infer<typeof StateView>;

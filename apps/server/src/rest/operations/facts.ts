@@ -1,5 +1,6 @@
 import {
   AmbassadorView,
+  CorrectionList,
   CountryProfileView,
   CoverageView,
   EventQuery,
@@ -105,6 +106,15 @@ export const factOperations = [
     query: z.strictObject({}),
     answer: CoverageView,
     ask: (caller) => caller.coverage.get(),
+    examples: [{}],
+  }),
+  operation({
+    id: "listCorrections",
+    path: "/corrections",
+    summary: "What was put right after publication: what, when and why, the latest first",
+    query: z.strictObject({}),
+    answer: CorrectionList,
+    ask: (caller) => caller.corrections.list(),
     examples: [{}],
   }),
 ];
