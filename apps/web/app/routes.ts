@@ -14,8 +14,10 @@ export default [
   route("about/follow", "follow/page.tsx"),
   layout("admin/layout.tsx", [
     route("admin", "admin/page.tsx"),
+    route("admin/change-ambassador", "admin/appointment/page.tsx"),
     route("admin/choices/:kind", "admin/form/offered.ts"),
     route("admin/drafts", "admin/record/drafts-page.tsx"),
+    route("admin/import", "admin/import/page.tsx"),
     route("admin/records", "admin/record/kinds-page.tsx"),
     route("admin/records/:kind", "admin/record/list-page.tsx"),
     route("admin/records/:kind/new", "admin/record/new-page.tsx"),

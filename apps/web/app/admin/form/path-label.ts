@@ -1,6 +1,5 @@
-import type { EditableKind } from "@council/schema/desk";
 import type { I18n } from "@lingui/core";
-import { wordsFor } from "./words.ts";
+import { type FormName, wordsFor } from "./words.ts";
 
 /**
  * A field named in words, from the outside in.
@@ -9,7 +8,7 @@ import { wordsFor } from "./words.ts";
  * @example
  * pathLabel("ambassador", "education[1].year", i18n) // "Education 2, Year"
  */
-export const pathLabel = (kind: EditableKind, name: string, i18n: I18n): string => {
+export const pathLabel = (kind: FormName, name: string, i18n: I18n): string => {
   const parts = stepsOf(name);
   const path: string[] = [];
   const labels: string[] = [];

@@ -1,11 +1,11 @@
-import type { EditableKind } from "@council/schema/desk";
 import { useLingui as useI18n } from "@lingui/react";
 import { Plural } from "@lingui/react/macro";
 import type { Ref } from "react";
 import { pathLabel } from "./path-label.ts";
+import type { FormName } from "./words.ts";
 
 type Props = {
-  kind: EditableKind;
+  kind: FormName;
   formId: string;
   /** By the name of the field; those of the whole record under an empty name. */
   errors: Readonly<Record<string, string[]>>;

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Form, isRouteErrorResponse } from "react-router";
+import { Form, isRouteErrorResponse, useRouteError } from "react-router";
 import { ErrorPage } from "../../ui/error-page.tsx";
 import { DeskOpening } from "./desk-opening.tsx";
 
 /** What shows when a form was sent after its sender's session had ended: all that was typed, to be sent again. */
-export const SessionEnded = ({ error }: { error: unknown }) => {
+export const SessionEnded = () => {
+  const error = useRouteError();
   const sent = isRouteErrorResponse(error) && error.status === 401 ? sentIn(error.data) : null;
   return sent ? <Again sent={sent} /> : <ErrorPage error={error} />;
 };

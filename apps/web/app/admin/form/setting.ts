@@ -2,11 +2,11 @@ import type { EditableKind } from "@council/schema/desk";
 import { useLingui } from "@lingui/react/macro";
 import { createContext, useContext } from "react";
 import type { KnownChoices } from "./choices.ts";
-import { wordsFor } from "./words.ts";
+import { type FormName, wordsFor } from "./words.ts";
 
 /** What all fields of one form share. */
 export type FormSetting = {
-  kind: EditableKind;
+  kind: FormName;
   /** The field that names the record, where it is fixed; null for a new record. */
   fixedField: string | null;
   choices: KnownChoices;

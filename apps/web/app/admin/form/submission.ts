@@ -1,25 +1,38 @@
+import type { Submission } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { type EditableKind, editableRecords, newIdOf } from "@council/schema/desk";
+import { type EditableKind, editableRecords, type Fields, newIdOf } from "@council/schema/desk";
 import type { I18n } from "@lingui/core";
 import * as z from "zod";
 import { issueWords } from "./issue-words.ts";
 import { groupOf } from "./shape.ts";
 import { typedValue } from "./typed-value.ts";
 
+/** What was sent by a form, and what is wrong with it. */
+export type Typed = Submission<unknown, string[], Fields>;
+
 /**
- * What was sent by the form of a kind of record, read with the one schema of that kind: in the browser as one types, and on
- * the server. A record without an id takes the one made of what it says.
+ * What was sent by a form, read with its schema: in the browser as one types, and on the server.
+ *
+ * @param complete - adds to the fields what nobody types.
  */
-export const readForm = (kind: EditableKind, form: FormData, i18n: I18n) =>
+export const readTyped = (
+  schema: z.ZodObject,
+  form: FormData,
+  i18n: I18n,
+  complete: (fields: Fields) => Fields = (fields) => fields,
+): Typed =>
   parseWithZod(form, {
-    schema: z.preprocess((raw) => withId(kind, typedFields(kind, raw)), editableRecords[kind]),
+    schema: z.preprocess((raw) => complete(typedFields(schema, raw)), schema),
     disableAutoCoercion: true,
     error: issueWords(i18n),
   });
 
-/** The record that the raw parts of a form stand for, whether or not its schema would take it. */
-export const typedFields = (kind: EditableKind, raw: unknown): Record<string, unknown> =>
-  typedValue(groupOf(editableRecords[kind]), raw) as Record<string, unknown>;
+/** The same for a record. One without an id takes the one made of what it says. */
+export const readForm = (kind: EditableKind, form: FormData, i18n: I18n): Typed =>
+  readTyped(editableRecords[kind], form, i18n, (fields) =>
+    fields.id === "" ? { ...fields, id: newIdOf(kind, fields) } : fields,
+  );
 
-const withId = (kind: EditableKind, fields: Record<string, unknown>): Record<string, unknown> =>
-  fields.id === "" ? { ...fields, id: newIdOf(kind, fields) } : fields;
+/** The fields that the raw parts of a form stand for, whether or not their schema would take them. */
+export const typedFields = (schema: z.ZodObject, raw: unknown): Fields =>
+  typedValue(groupOf(schema), raw) as Fields;

@@ -1,9 +1,10 @@
-import { type FormMetadata, parse } from "@conform-to/react";
-import { type EditableKind, isSame } from "@council/schema/desk";
+import { parse } from "@conform-to/react";
+import { type EditableKind, editableRecords, isSame } from "@council/schema/desk";
 import { Trans } from "@lingui/react/macro";
 import { type RefObject, useEffect, useState } from "react";
 import { forgetWork, type KeptWork, keptWork } from "./kept-work.ts";
 import { useMoment } from "./new-york-time.ts";
+import type { TypedForm } from "./schema-form.tsx";
 import { typedFields } from "./submission.ts";
 import { useKeeping } from "./use-keeping.ts";
 
@@ -13,7 +14,7 @@ type Props = {
   from: number;
   savedFrom: number | null;
   fields: Readonly<Record<string, unknown>>;
-  form: FormMetadata<Record<string, unknown>>;
+  form: TypedForm;
   element: RefObject<HTMLFormElement | null>;
 };
 
@@ -26,7 +27,8 @@ export const UnsavedWork = ({ kind, id, from, savedFrom, fields, form, element }
   useEffect(() => {
     const kept = keptWork(localStorage, { kind, id });
     if (kept === null) return;
-    const isSettled = kept.from === savedFrom || isSame(typedFields(kind, payloadOf(kept)), fields);
+    const isSettled =
+      kept.from === savedFrom || isSame(typedFields(editableRecords[kind], payloadOf(kept)), fields);
     if (isSettled) forgetWork(localStorage, { kind, id });
     else setOffered(kept);
   }, []);

@@ -1,8 +1,8 @@
-import { type EditableKind, editableRecords } from "@council/schema/desk";
+import { ChangeAmbassadorInput, editableRecords } from "@council/schema/desk";
 import { describe, expect, test } from "vitest";
 import { optionWords } from "./option-words.ts";
 import { groupOf, type Shape } from "./shape.ts";
-import { wordsFor } from "./words.ts";
+import { type FormName, wordsFor } from "./words.ts";
 
 type Asked = { path: string[]; shape: Shape };
 
@@ -13,9 +13,11 @@ const partsOf = ({ path, shape }: Asked): Asked[] => {
   return [{ path, shape }, ...parts.flatMap(partsOf)];
 };
 
-const asked = (Object.keys(editableRecords) as EditableKind[]).map((kind) => ({
+const schemas = { ...editableRecords, "change-ambassador": ChangeAmbassadorInput };
+
+const asked = (Object.keys(schemas) as FormName[]).map((kind) => ({
   kind,
-  fields: partsOf({ path: [], shape: groupOf(editableRecords[kind]) }).slice(1),
+  fields: partsOf({ path: [], shape: groupOf(schemas[kind]) }).slice(1),
 }));
 
 describe.each(asked)("every field of a $kind", ({ kind, fields }) => {

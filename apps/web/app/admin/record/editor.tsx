@@ -5,7 +5,6 @@ import { Link } from "react-router";
 import { Notice } from "../../ui/notice.tsx";
 import { recordPath } from "../form/addresses.ts";
 import type { KnownChoices } from "../form/choices.ts";
-import { ReasonField } from "../form/reason-field.tsx";
 import { RecordForm } from "../form/record-form.tsx";
 import type { SaveState } from "../form/save-bar.tsx";
 import type { Latest } from "./latest-of.ts";
@@ -39,9 +38,7 @@ export const Editor = ({ view, latest, choices, unsaved, query }: Props) => {
       lastResult={unsaved?.lastResult ?? null}
       state={elsewhere ?? stateOf(view)}
       savedFrom={saved === null ? null : Number(saved)}
-    >
-      <ReasonField />
-    </RecordForm>
+    />
   );
 };
 

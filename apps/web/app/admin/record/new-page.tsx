@@ -6,7 +6,6 @@ import { newRecordPath } from "../form/addresses.ts";
 import { fieldsFrom } from "../form/blank.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
 import { kindWords } from "../form/kinds.ts";
-import { ReasonField } from "../form/reason-field.tsx";
 import { RecordForm } from "../form/record-form.tsx";
 import type { Route } from "./+types/new-page";
 import { choicesFor } from "./choices-for.ts";
@@ -53,9 +52,7 @@ export default function NewPage({ loaderData: { kind, fields, choices }, actionD
           lastResult={actionData?.lastResult ?? null}
           state={{ is: "new" }}
           savedFrom={null}
-        >
-          <ReasonField />
-        </RecordForm>
+        />
       </div>
     </>
   );

@@ -79,7 +79,7 @@ export default function RecordPage({ loaderData, actionData }: Route.ComponentPr
           <Trans>History</Trans>
         </Link>
       </DeskOpening>
-      <Done kind={kind} query={query} />
+      {actionData === undefined && <Done kind={kind} query={query} />}
       <div className="desk-columns">
         <div>
           {unsaved?.conflict ? (

@@ -1,0 +1,22 @@
+import { Trans } from "@lingui/react/macro";
+import { Form } from "react-router";
+
+/** Takes an article as it was copied: plain text, Markdown or HTML. */
+export const PasteForm = ({ text = "" }: { text?: string }) => (
+  <Form method="post" className="desk-paste">
+    <div className="desk-field" data-size="long">
+      <label htmlFor="text">
+        <Trans>The article, with its boxes on the ambassador and the country</Trans>
+      </label>
+      <textarea id="text" name="text" rows={18} required defaultValue={text} aria-describedby="text-hint" />
+      <p className="desk-hint" id="text-hint">
+        <Trans>
+          Plain text, Markdown or HTML. It is read here and sent nowhere; nothing is saved before you say so.
+        </Trans>
+      </p>
+    </div>
+    <button type="submit" name="do" value="read" className="desk-main">
+      <Trans>Read it</Trans>
+    </button>
+  </Form>
+);
