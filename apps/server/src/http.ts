@@ -22,6 +22,7 @@ import { previewed } from "./preview.ts";
 import { requestLog } from "./request-log.ts";
 import { internalFault, nothingAt, problemDetails } from "./rest/problem-details.ts";
 import { restRoutes } from "./rest/routes.ts";
+import { tryOut } from "./rest/try.ts";
 import { appRouter } from "./router.ts";
 import { siteMapRoutes } from "./site-map.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
@@ -77,6 +78,7 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
   app.route("/embed", embedRoutes(contextOf));
   app.route("/feeds", feedRoutes(contextOf));
   app.route("/og", imageRoutes(contextOf));
+  app.get("/api/try", tryOut);
   app.all("/api/*", (c) => problemDetails(nothingAt(c.req.path)));
   app.route("/", siteMapRoutes(contextOf));
   if (pages) {

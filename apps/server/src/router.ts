@@ -6,6 +6,7 @@ import { coverageRouter } from "./routers/coverage.ts";
 import { draftsRouter } from "./routers/drafts.ts";
 import { eventsRouter } from "./routers/events.ts";
 import { membershipsRouter } from "./routers/memberships.ts";
+import { operationsRouter } from "./routers/operations.ts";
 import { presidenciesRouter } from "./routers/presidencies.ts";
 import { recordsRouter } from "./routers/records.ts";
 import { revisionsRouter } from "./routers/revisions.ts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   events: eventsRouter,
   memberships: membershipsRouter,
+  operations: operationsRouter,
   presidencies: presidenciesRouter,
   records: recordsRouter,
   revisions: revisionsRouter,

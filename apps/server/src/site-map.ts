@@ -3,7 +3,16 @@ import { html } from "hono/html";
 import type { ContextOf, HttpVariables } from "./headers.ts";
 import * as ambassadors from "./store/ambassadors.ts";
 
-const fixedPaths = ["/", "/history", "/rotation", "/states", "/people", "/about/data", "/about/follow"];
+const fixedPaths = [
+  "/",
+  "/history",
+  "/rotation",
+  "/states",
+  "/people",
+  "/about/api",
+  "/about/data",
+  "/about/follow",
+];
 
 /** What crawlers ask for. No page of the map carries a date: the record does not know when most of them changed. */
 export const siteMapRoutes = (contextOf: ContextOf): Hono<HttpVariables> => {

@@ -10,6 +10,7 @@ export default [
   route("people/:slug", "people/page.tsx"),
   route("search", "search/page.tsx"),
   route("search-index.json", "search/index-json.ts"),
+  route("about/api", "about/api-page.tsx"),
   route("about/data", "about/data-page.tsx"),
   route("about/follow", "follow/page.tsx"),
   layout("admin/layout.tsx", [

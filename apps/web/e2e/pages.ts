@@ -25,6 +25,7 @@ export const pages = [
   "/search",
   "/search?q=korea",
   "/search?q=%D8%AC%D9%85%D9%87%D9%88%D8%B1%D9%8A%D8%A9",
+  "/about/api",
   "/about/data",
   "/about/follow",
 ];

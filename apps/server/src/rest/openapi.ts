@@ -78,7 +78,7 @@ export const addressOf = (path: string, example: Record<string, string>): string
   const rest = new URLSearchParams(example);
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     rest.delete(name);
-    return example[name] ?? "";
+    return encodeURIComponent(example[name] ?? "");
   });
   return `/api/v1${filled}${rest.size > 0 ? `?${rest}` : ""}`;
 };

@@ -225,3 +225,31 @@ test("pages of any origin may read", async () => {
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(response.headers.get("access-control-expose-headers")).toBe("etag,link");
 });
+
+describe("a form leads to the address it asks for", () => {
+  test.each([
+    ["operation=getState&id=france", "/api/v1/states/france"],
+    ["operation=getState&id=..%2Fhistory%3F", "/api/v1/states/..%2Fhistory%3F"],
+    ["operation=listPresidencies&year=2025&from=&months=", "/api/v1/presidencies?year=2025"],
+    ["operation=playScenario&elections=2027%3Dghana%2Ckenya", "/api/v1/rotation/scenario?2027=ghana%2Ckenya"],
+    ["operation=getCoverage", "/api/v1/coverage"],
+  ])("%s → %s", async (query, location) => {
+    const response = await app.request(`/api/try?${query}`);
+    expect(response.status).toBe(303);
+    expect(response.headers.get("location")).toBe(location);
+  });
+
+  test("and nowhere for an operation that is none", async () => {
+    expect((await app.request("/api/try?operation=explode")).status).toBe(404);
+  });
+});
+
+test("a page can list every operation, each with an example that has an answer", async () => {
+  const listed = await council.ask().operations.list();
+  expect(listed.map(({ id }) => id)).toEqual(operations.map(({ id }) => id));
+  for (const { path, examples, parameters } of listed) {
+    expect(path).toMatch(/^\/api\/v1\//);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { name, description } of parameters) expect(description, `${path} ${name}`).not.toBe("");
+  }
+});

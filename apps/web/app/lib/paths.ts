@@ -15,6 +15,9 @@ export const personPath = (id: Slug): string => `/people/${id}`;
 /** Sources, coverage, licences, and how to correct a fact. */
 export const aboutDataPath = "/about/data";
 
+/** The API and the files for programs, to be tried. */
+export const aboutApiPath = "/about/api";
+
 /** Calendars, the news feed, embeds. */
 export const followPath = "/about/follow";
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ComponentType, type ReactNode, useEffect, useRef } from "react";
 import { Link, NavLink, useLocation, useMatches } from "react-router";
-import { followPath, yearPath } from "../lib/paths.ts";
+import { aboutApiPath, followPath, yearPath } from "../lib/paths.ts";
 import { Mark } from "./mark.tsx";
 import { places } from "./places.ts";
 import { SearchDoor } from "./search-door.tsx";
@@ -88,6 +88,10 @@ const Footer = () => (
     <p>
       <Link to={followPath}>
         <Trans>Follow by calendar or feed, embed</Trans>
+      </Link>{" "}
+      ·{" "}
+      <Link to={aboutApiPath}>
+        <Trans>Build on the data</Trans>
       </Link>
     </p>
   </footer>
