@@ -77,7 +77,7 @@ export const descriptions: Record<string, string> = {
   "Sitting.symbol": 'Document symbol of the meeting record, such as "S/PV.3478".',
   Presider: "A person who presided, or was named to preside, in one presidency and in one capacity.",
   "Presider.id":
-    'Presidency and person, and a number when one person acted in two capacities: `"2025-09-sangjin-kim"`.',
+    'Presidency and person, and a number when one person acted in two capacities: `"2025-09-sangjin-kim"`. It stays when\nsomebody else takes the place of a person who was only announced.',
   "Presider.capacity": "Null where the source prints a name without a capacity.",
   "Presider.title": "The capacity in words; null where none was printed.",
   "Presider.role":
@@ -123,6 +123,15 @@ export const descriptions: Record<string, string> = {
   "AmbassadorSummary.turns": "In how many turns the person presided, led the delegation or was announced.",
   AmbassadorView: "All that the page of one person tells.",
   "AmbassadorView.presided": "In the chair, oldest first.",
+  "AmbassadorView.corrections": "What was put right on this page, the latest first.",
+  CorrectedPart: "What a correction put right, in kinds that a reader tells apart.",
+  Correction:
+    "Something that was put right after it had been published: what, when and why. Who did it is not told.",
+  "Correction.name": "What the record calls itself; null where it has no name of its own.",
+  "Correction.page": "The page that shows it; null for a source, and for what is gone.",
+  "Correction.isGone": "True when it was taken from the readers' sight altogether.",
+  "Correction.on": "The day in New York.",
+  CorrectionList: "All corrections, the latest first.",
   Corrections: "Where a mistake can be told.",
   "Corrections.issuesUrl":
     "Address of a new issue with `{title}` and `{body}` in the places of both; null where none is known.",
@@ -149,6 +158,9 @@ export const descriptions: Record<string, string> = {
   "EventList.next":
     "The meeting to give as `after` for the next page; null when nothing follows, and for a period, which is given as a whole.",
   ExplanationView: "What `rotation.explain` answers.",
+  "ExplanationView.table":
+    "The members on the first day of the turn on record, beginning with its president; null where none is recorded.",
+  "ExplanationView.following": "Who presides after it; null at the edge of what is recorded.",
   "ExplanationView.states":
     "Every state that an answer of the rotation names, by id, under its UN name of today or the last it bore.",
   History: "Every turn since 17 January 1946, oldest first, and each state that held one, by id.",
@@ -180,6 +192,7 @@ export const descriptions: Record<string, string> = {
   "PresidencyView.exceptions": "Departures from rule 18 that touch this turn.",
   "PresidencyView.previous": "The turn right before; null at the edge of what is known, as is `next`.",
   "PresidencyView.year": "The turns that begin in the same year.",
+  "PresidencyView.corrections": "What was put right on this page, the latest first.",
   ProjectedMonth:
     "One computed month beside the record, which beats it; a disagreement is shown, not hidden.",
   "ProjectedMonth.recorded": "The recorded turn that begins in this month; null where none is recorded.",
@@ -266,6 +279,7 @@ export const descriptions: Record<string, string> = {
   "StateSummary.presidencies": "Turns that have begun, as are `firstTurn` and `lastTurn`.",
   StateView: "All that the page of one state tells.",
   "StateView.predecessors": "The states that ended and left this one as a successor.",
+  "StateView.corrections": "What was put right on this page, the latest first.",
   StatisticsView: "What `rotation.statistics` answers, over the recorded turns that have begun.",
   "StatisticsView.statistics": "Most turns first.",
   "StatisticsView.neverSat": "Ids of the members of today that never sat.",
