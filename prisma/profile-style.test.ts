@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Profile, slugOf } from "@council/schema";
+import { type Profile, profileLength, profileWords, slugOf } from "@council/schema";
 import { expect, test } from "vitest";
-import { profileLength, profileWords } from "./profile-words.ts";
 import { readData } from "./read-data.ts";
 
 const { profiles, presidencies, presiders, ambassadors, events, states, sources } = readData(

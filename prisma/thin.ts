@@ -1,6 +1,13 @@
-import { type Ambassador, addDays, addMonths, type Day, type Event } from "@council/schema";
+import {
+  type Ambassador,
+  addDays,
+  addMonths,
+  type Day,
+  type Event,
+  profileLength,
+  profileWords,
+} from "@council/schema";
 import { citations } from "./citations.ts";
-import { profileLength, profileWords } from "./profile-words.ts";
 import type { Content } from "./read-data.ts";
 
 /** A fact that stands, but on little: where an editor finds it and what it lacks. */

@@ -3,6 +3,7 @@ import { appointmentsRouter } from "./routers/appointments.ts";
 import { correctionsRouter } from "./routers/corrections.ts";
 import { countryProfilesRouter } from "./routers/country-profiles.ts";
 import { coverageRouter } from "./routers/coverage.ts";
+import { deskRouter } from "./routers/desk.ts";
 import { draftsRouter } from "./routers/drafts.ts";
 import { eventsRouter } from "./routers/events.ts";
 import { membershipsRouter } from "./routers/memberships.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   corrections: correctionsRouter,
   countryProfiles: countryProfilesRouter,
   coverage: coverageRouter,
+  desk: deskRouter,
   drafts: draftsRouter,
   events: eventsRouter,
   memberships: membershipsRouter,

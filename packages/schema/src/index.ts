@@ -12,6 +12,7 @@ export * from "./presidency.ts";
 export * from "./presider.ts";
 export type * from "./problems.ts";
 export * from "./profile.ts";
+export * from "./profile-words.ts";
 export * from "./queries.ts";
 export * from "./rotation/query.ts";
 export * from "./rotation.ts";

@@ -5,36 +5,21 @@ import {
   PublishInput,
   RecordName,
   RecordVersion,
-  recordLabel,
   ScheduleInput,
 } from "@council/schema/desk";
 import { discard } from "../desk/discard.ts";
 import { draftFindings } from "../desk/draft-findings.ts";
+import { draftSummaries } from "../desk/draft-summaries.ts";
 import { publish } from "../desk/publish.ts";
 import { conflictError, isConflict, saveBatch, saveDraft } from "../desk/save-draft.ts";
 import { schedule, unschedule } from "../desk/schedule.ts";
-import * as drafts from "../store/drafts.ts";
-import * as records from "../store/records.ts";
 import { router, staffProcedure } from "../trpc.ts";
 
 const editor = staffProcedure("editor");
 const publisher = staffProcedure("publisher");
 
 export const draftsRouter = router({
-  list: editor.query(async ({ ctx: { db } }): Promise<DraftSummary[]> => {
-    const all = await drafts.list(db);
-    return Promise.all(
-      all.map(async ({ kind, id, fields, batch, savedAt, savedByName, publishAt }) => ({
-        ...{ kind, id, label: recordLabel(kind, fields), batch },
-        ...{
-          savedAt: savedAt.toISOString(),
-          savedBy: savedByName,
-          publishAt: publishAt?.toISOString() ?? null,
-        },
-        isNew: (await records.find(db, { kind, id })) === null,
-      })),
-    );
-  }),
+  list: editor.query(({ ctx: { db } }): Promise<DraftSummary[]> => draftSummaries(db)),
   check: editor.input(RecordName).query(({ ctx, input }) => draftFindings(ctx.db, input)),
   save: editor.input(DraftInput).mutation(async ({ ctx, input }) => {
     const outcome = await ctx.change((tx) => saveDraft(tx, input, ctx.by));

@@ -20,3 +20,4 @@ export * from "./session.ts";
 export * from "./staff-input.ts";
 export * from "./staff-member.ts";
 export type * from "./views.ts";
+export * from "./worklist.ts";

@@ -1,4 +1,4 @@
-import type { Profile } from "@council/schema";
+import type { Profile } from "./profile.ts";
 
 /** What a profile of a month with facts enough has at least, and what none exceeds. */
 export const profileLength = { fewest: 120, most: 350 };
