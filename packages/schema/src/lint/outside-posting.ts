@@ -2,7 +2,7 @@ import type { Capacity, Posting } from "../ambassador.ts";
 import type { Presider } from "../presider.ts";
 import type { Facts } from "./facts.ts";
 import { blocks, type Finding } from "./finding.ts";
-import { isBefore } from "./partial-day.ts";
+import { earliestDay, isBefore } from "./partial-day.ts";
 
 /**
  * A person who presides by a post at the United Nations while none of the person's postings for the state reaches the turn.
@@ -15,9 +15,11 @@ export const outsidePosting = (presider: Presider, { ambassadors, presidencies }
   const person = ambassadors.find(({ id }) => id === presider.ambassadorId);
   if (!turn || !person || presider.capacity === null || !posts.has(presider.capacity)) return [];
   const postings = person.postings.filter(({ stateId }) => stateId === turn.stateId);
-  const reaches = ({ endedOn, ...posting }: Posting): boolean =>
-    !(endedOn !== null && isBefore(endedOn, turn.startsOn)) &&
-    !(beginOf(posting) !== null && !isBefore(beginOf(posting) ?? "", turn.endsBefore));
+  const reaches = ({ endedOn, ...posting }: Posting): boolean => {
+    const begun = beginOf(posting);
+    const isOver = endedOn !== null && isBefore(endedOn, turn.startsOn);
+    return !isOver && (begun === null || earliestDay(begun) < turn.endsBefore);
+  };
   if (postings.length === 0 || postings.some(reaches)) return [];
   const said = postings
     .map((posting) => `${beginOf(posting) ?? "?"} to ${posting.endedOn ?? "now"}`)

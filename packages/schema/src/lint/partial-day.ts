@@ -1,4 +1,4 @@
-import type { PartialDay } from "../day.ts";
+import type { Day, PartialDay } from "../day.ts";
 
 /**
  * True when `a` lies before `b` for certain, both as exactly as they are known.
@@ -11,3 +11,6 @@ export const isBefore = (a: PartialDay, b: PartialDay): boolean => {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 };
+
+/** The first day that a date may mean: `"2025-01-01"` for `"2025"`. */
+export const earliestDay = (date: PartialDay): Day => date.padEnd(7, "-01").padEnd(10, "-01");
