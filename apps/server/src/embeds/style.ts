@@ -24,7 +24,7 @@ dd{padding:0}
 table{width:100%;border-collapse:collapse;margin:8px 0 4px}
 td,th{padding:4px 8px 4px 0;border-top:1px solid var(--line);text-align:start;font-weight:400;vertical-align:top}
 th{width:1%;color:var(--mute)}
-td:last-child{color:var(--mute);text-align:end;padding:4px 0}
+td:last-child{color:var(--mute);text-align:end;padding:4px 0;white-space:nowrap}
 tr.now{font-weight:600;box-shadow:-18px 0 0 -15px var(--gold)}
 .foot{margin-top:12px;padding-top:8px;border-top:1px solid var(--line)}
 `;

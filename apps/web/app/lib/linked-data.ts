@@ -99,6 +99,10 @@ export const recordThing = (origin: string): Thing => ({
   isAccessibleForFree: true,
   about: council(origin),
   distribution: [
+    ...["presidencies", "memberships", "states", "people", "events"].map((set) => [
+      "text/csv",
+      `/data/${set}.csv`,
+    ]),
     ["text/calendar", "/feeds/presidencies.ics"],
     ["text/calendar", "/feeds/events.ics"],
     ["application/atom+xml", "/feeds/profiles.atom"],
