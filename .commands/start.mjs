@@ -4,6 +4,7 @@ import { portProblem } from "./port.mjs";
 import { prepare, refuse } from "./prepare.mjs";
 import { addressOf, untilReady } from "./ready.mjs";
 import { node, start, stop } from "./run.mjs";
+import { tellStaff } from "./staff.mjs";
 import { step } from "./step.mjs";
 
 const port = process.env.PORT || "3000";
@@ -26,4 +27,5 @@ const { ok } = await step("serve", async () => {
 if (ok) {
   isServing = true;
   console.log(`\nReaders go to ${address} · Ctrl+C stops\n`);
+  await tellStaff(address);
 } else stop("SIGTERM");

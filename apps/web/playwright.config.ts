@@ -16,7 +16,7 @@ export default defineConfig({
   webServer: {
     command: "tsx e2e/serve.ts",
     url: `${origin}/readyz`,
-    env: { PORT: port, HOST: "127.0.0.1", TODAY: today, LOG_LEVEL: "warn" },
+    env: { PORT: port, HOST: "127.0.0.1", TODAY: today, LOG_LEVEL: "warn", TRUSTED_PROXIES: "1" },
     gracefulShutdown: { signal: "SIGTERM", timeout: 6000 },
     timeout: 120_000,
   },

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { openDatabase } from "@council/prisma";
 import { CouncilError } from "@council/schema";
 import { InviteInput } from "@council/schema/desk";
+import { fileFault, migrationFault } from "./db.ts";
 import { readEnv } from "./env.ts";
 import * as invitations from "./store/invitations.ts";
 import * as staff from "./store/staff.ts";
@@ -12,7 +13,17 @@ import { inTurn } from "./store/write-turn.ts";
 const { values } = parseArgs({
   options: { first: { type: "boolean" }, role: { type: "string" }, email: { type: "string" } },
 });
-const db = await openDatabase(readEnv(process.env).DATABASE_URL);
+const refuse = (reason: string): never => {
+  console.error(reason);
+  process.exit(1);
+};
+
+const { DATABASE_URL: url } = readEnv(process.env);
+const missing = fileFault(url);
+if (missing) refuse(missing);
+const db = await openDatabase(url);
+const unready = await migrationFault(db);
+if (unready) refuse(unready);
 
 /** The link for the first account takes the place of all earlier ones: there is nobody else who could have made any. */
 const first = () =>
@@ -39,8 +50,6 @@ try {
   const link = values.first ? await first() : await another();
   if (link) console.log(link.path);
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-} finally {
-  await db.$disconnect();
+  refuse((error as Error).message);
 }
+await db.$disconnect();

@@ -17,7 +17,7 @@ import { snapshotOf } from "../src/store/snapshot.ts";
 /** When the question is asked: a day in New York, or an instant. */
 type When = string | Date;
 
-type Setting = { today?: string; publicUrl?: string };
+type Setting = { today?: string; publicUrl?: string; trustedProxies?: number };
 
 /** A database of the test file's own with all facts of the project, and the two ways to ask it. */
 export const openCouncil = async () => {
@@ -52,7 +52,7 @@ export const openCouncil = async () => {
         ...contextFor(parts(when), { id: "test" }),
         staff: async () => ({ id: name, name, email: `${name}@example.org`, role }),
       }),
-    http: (pages: Pages | null = null, { today = "2026-11-23", publicUrl }: Setting = {}) =>
-      createApp({ ...parts(today), publicUrl }, pages),
+    http: (pages: Pages | null = null, { today = "2026-11-23", ...setting }: Setting = {}) =>
+      createApp({ ...parts(today), ...setting }, pages),
   };
 };

@@ -1,15 +1,13 @@
 import type { Problem } from "@council/schema";
 import type { AppRouter } from "@council/server/router";
-import { createTRPCClient, httpLink, isTRPCClientError, type TRPCClient } from "@trpc/client";
+import { isTRPCClientError, type TRPCClient } from "@trpc/client";
 import { createContext, data } from "react-router";
 
-const developmentApi = (): TRPCClient<AppRouter> =>
-  createTRPCClient<AppRouter>({ links: [httpLink({ url: "http://127.0.0.1:3001/trpc" })] });
+/** The API as loaders and actions call it. */
+export type Api = TRPCClient<AppRouter>;
 
-/** The API as loaders reach it. The server puts an in-process client here; development talks to the server's port. */
-export const apiContext = createContext<TRPCClient<AppRouter>>(
-  import.meta.env.DEV ? developmentApi() : undefined,
-);
+/** The API: the server puts an in-process client here, development one that asks the server's port. */
+export const apiContext = createContext<Api>();
 
 /** The nonce of the Content-Security-Policy that goes out with this page; null where none does. */
 export const nonceContext = createContext<string | null>(null);

@@ -6,6 +6,7 @@ import sans from "../generated/fonts/public-sans-latin.woff2?url";
 import serif from "../generated/fonts/source-serif-4-latin.woff2?url";
 import type { Route } from "./+types/root";
 import { answerOf, apiContext } from "./api.ts";
+import { overTheWire } from "./development-api.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { PreviewNotice } from "./ui/preview-notice.tsx";
 import { Shell } from "./ui/shell.tsx";
@@ -22,6 +23,8 @@ export const links: Route.LinksFunction = () => [
   { rel: "alternate", type: "text/calendar", href: "/feeds/events.ics", title: "Events" },
   { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
 ];
+
+export const middleware: Route.MiddlewareFunction[] = import.meta.env.DEV ? [overTheWire] : [];
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const api = context.get(apiContext);

@@ -16,6 +16,7 @@ export default [
   layout("admin/layout.tsx", [
     route("admin", "admin/page.tsx"),
     route("admin/change-ambassador", "admin/appointment/page.tsx"),
+    route("admin/account", "admin/account-page.tsx"),
     route("admin/choices/:kind", "admin/form/offered.ts"),
     route("admin/drafts", "admin/record/drafts-page.tsx"),
     route("admin/import", "admin/import/page.tsx"),
@@ -25,7 +26,9 @@ export default [
     route("admin/records/:kind/:id", "admin/record/page.tsx"),
     route("admin/records/:kind/:id/latest", "admin/record/latest.ts"),
     route("admin/records/:kind/:id/revisions", "admin/record/history-page.tsx"),
+    route("admin/staff", "admin/staff-page.tsx"),
   ]),
+  route("admin/invitation", "admin/invitation-page.tsx"),
   route("admin/sign-in", "admin/sign-in-page.tsx"),
   route("admin/sign-out", "admin/sign-out.ts"),
   route(":year", "year/page.tsx"),

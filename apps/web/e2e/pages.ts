@@ -27,5 +27,7 @@ export const pages = [
   "/search?q=%D8%AC%D9%85%D9%87%D9%88%D8%B1%D9%8A%D8%A9",
   "/about/api",
   "/about/data",
+  "/admin/sign-in",
+  "/admin/sign-in?step=code",
   "/about/follow",
 ];

@@ -1,13 +1,11 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { databaseUrl, folder } from "./setting.ts";
 
 // Serves the built pages from a database of its own, made afresh and removed afterwards.
 const root = join(import.meta.dirname, "../../..");
-const folder = mkdtempSync(join(tmpdir(), "council-journeys-"));
-const env = { ...process.env, DATABASE_URL: pathToFileURL(join(folder, "council.db")).href };
+const env = { ...process.env, DATABASE_URL: databaseUrl, XDG_STATE_HOME: folder };
 const inRoot = { cwd: root, env, stdio: "inherit" } as const;
 
 execFileSync("npx", ["prisma", "migrate", "deploy", "--config", "prisma/prisma.config.ts"], inRoot);

@@ -4,7 +4,7 @@ import { EmailAddress, type StaffMember } from "./staff-member.ts";
 /** A password that is being chosen. Length alone is asked: rules on its letters make passwords weaker. */
 export const NewPassword = z
   .string()
-  .min(12, "Take at least 12 characters: three or four words that do not belong together are good.")
+  .min(12, "Take at least 12 characters.")
   .max(200, "Take at most 200 characters.");
 
 /** A password that is being checked. */

@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { openDatabase } from "@council/prisma";
+import { urlOf } from "@council/prisma/testing";
+import { afterAll, expect, inject, test } from "vitest";
+import * as invitations from "./store/invitations.ts";
+import * as staff from "./store/staff.ts";
+
+const folder = await mkdtemp(path.join(tmpdir(), "council-invite-"));
+const file = path.join(folder, "council.db");
+await copyFile(inject("templateFile"), file);
+const url = urlOf(file);
+const db = await openDatabase(url);
+afterAll(async () => {
+  await db.$disconnect();
+  await rm(folder, { recursive: true });
+});
+
+const run = promisify(execFile);
+const cli = path.join(import.meta.dirname, "staff-invite.cli.ts");
+
+/** What the command prints: a secret in a link, or what is wrong. */
+const invite = async (args: string[], database = url): Promise<string> => {
+  const env = { ...process.env, DATABASE_URL: database };
+  const said = await run(process.execPath, ["--import", "tsx", cli, ...args], { env }).catch(
+    (error) => error,
+  );
+  return (said.stdout + said.stderr).trim().replace("/admin/invitation?token=", "");
+};
+
+const roleOf = async (token: string) => (await invitations.byToken(db, token, new Date())).role;
+
+test("while there are no staff each start's link takes the place of the one before, then there is none", async () => {
+  const [first, second] = [await invite(["--first"]), await invite(["--first"])];
+  await expect(roleOf(first)).rejects.toThrow("Ask for a new one");
+  expect(await roleOf(second)).toBe("admin");
+  await staff.create(db, { name: "Ana", email: "ana@example.org", role: "admin", passwordHash: "-" });
+  expect(await invite(["--first"])).toBe("");
+});
+
+test("others are invited by role and address", async () => {
+  expect(await roleOf(await invite(["--role", "publisher", "--email", "paul@example.org"]))).toBe(
+    "publisher",
+  );
+  expect(await invite(["--role", "owner"])).toContain("publisher");
+  expect(await invite(["--email", "paul"])).toBe("Give a full address, such as ana@example.org.");
+});
+
+test("a database that is not there is told in one line, and not made", async () => {
+  expect(await invite([], "file:/nowhere/council.db")).toBe(
+    "There is no database at /nowhere/council.db: npm start makes and fills it.",
+  );
+});
