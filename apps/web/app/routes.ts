@@ -14,7 +14,7 @@ export default [
   route("about/data", "about/data-page.tsx"),
   route("about/follow", "follow/page.tsx"),
   layout("admin/layout.tsx", [
-    route("admin", "admin/page.tsx"),
+    route("admin", "admin/worklist/page.tsx"),
     route("admin/change-ambassador", "admin/appointment/page.tsx"),
     route("admin/account", "admin/account-page.tsx"),
     route("admin/choices/:kind", "admin/form/offered.ts"),
