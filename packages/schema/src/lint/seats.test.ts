@@ -29,6 +29,6 @@ test("a group has no more seats than the Assembly gave it", () => {
     ...{ seat: "elected", group: "eastern-european" },
   });
   expect(told(eastern("Latvia"), [eastern("Slovenia")]).join()).toContain(
-    "Eastern European group has 1 seats",
+    "Eastern European group has 1 seat, taken",
   );
 });

@@ -28,6 +28,8 @@ const groupFindings = ({ seat, group, startsOn }: Membership, others: Membership
   const taken = others.filter((other) => other.group === group && holdsOn(other, startsOn));
   if (taken.length < electedSeats(group)) return [];
   const names = taken.map(({ name }) => name).join(", ");
-  const message = `The ${groupNames[group]} group has ${electedSeats(group)} seats, held on ${startsOn} by ${names}.`;
+  const count = electedSeats(group);
+  const held = `${count} ${count === 1 ? "seat" : "seats"}`;
+  const message = `The ${groupNames[group]} group has ${held}, taken on ${startsOn} by ${names}.`;
   return [warns("seats", ["group"], message)];
 };
