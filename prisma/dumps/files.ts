@@ -14,7 +14,7 @@ export const fileNamed = (name: string): { dataSet: DataSet; format: Format } | 
   allFiles.find(({ dataSet, format }) => name === `${dataSet.name}.${format}`) ?? null;
 
 /** Every file of a dump but its manifest. */
-export const allFiles: { dataSet: DataSet; format: Format }[] = dataSets.flatMap((dataSet) =>
+const allFiles: { dataSet: DataSet; format: Format }[] = dataSets.flatMap((dataSet) =>
   (["json", "csv"] as const).map((format) => ({ dataSet, format })),
 );
 

@@ -1,7 +1,7 @@
 import { openApi } from "./openapi.ts";
 
 /** A parameter as a form asks for it. */
-export type ListedParameter = {
+type ListedParameter = {
   name: string;
   isRequired: boolean;
   description: string;
