@@ -1,6 +1,7 @@
 import {
   AmbassadorSummary,
   AmbassadorView,
+  Comparison,
   CorrectionList,
   Corrections,
   CountryProfileView,
@@ -17,6 +18,7 @@ import {
   ScenarioView,
   SearchAnswer,
   SearchContent,
+  StateFigures,
   StateSummary,
   StateView,
   StatisticsView,
@@ -36,7 +38,13 @@ describe("an answer is what its schema says, and nothing more", () => {
   test.each<[string, z.ZodType, () => Promise<unknown>]>([
     ["presidencies.list", PresidencyList, () => ask.presidencies.list({ year: 2025 })],
     ["presidencies.current", PresidencyView, () => ask.presidencies.current()],
+    [
+      "presidencies.compare",
+      Comparison,
+      () => ask.presidencies.compare({ presidencies: ["2024-06", "1946-01", "2027-12"] }),
+    ],
     ["presidencies.history", History, () => ask.presidencies.history()],
+    ["states.figures", StateFigures, () => ask.states.figures({ id: "republic-of-korea" })],
     ["states.list", z.array(StateSummary), () => ask.states.list()],
     ["ambassadors.list", z.array(AmbassadorSummary), () => ask.ambassadors.list()],
     ["memberships.list", MembershipList, () => ask.memberships.list({ year: 1966 })],

@@ -2,15 +2,20 @@ import { index, layout, type RouteConfig, route } from "@react-router/dev/routes
 
 export default [
   index("home/page.tsx"),
+  route("history.csv", "history/csv.ts"),
   route("history", "history/page.tsx"),
+  route("rotation.csv", "rotation/csv.ts"),
   route("rotation", "rotation/page.tsx"),
   route("states", "states/list-page.tsx"),
   route("states/:slug", "states/page.tsx"),
+  route("states/:slug/:file", "states/files.ts"),
   route("people", "people/list-page.tsx"),
   route("people/:slug", "people/page.tsx"),
+  route("compare", "compare/page.tsx"),
   route("search", "search/page.tsx"),
   route("search-index.json", "search/index-json.ts"),
   route("about/api", "about/api-page.tsx"),
+  route("about/coverage.csv", "about/coverage-csv.ts"),
   route("about/data", "about/data-page.tsx"),
   route("about/follow", "follow/page.tsx"),
   layout("admin/layout.tsx", [
@@ -33,4 +38,5 @@ export default [
   route("admin/sign-out", "admin/sign-out.ts"),
   route(":year", "year/page.tsx"),
   route(":year/:month", "month/page.tsx"),
+  route(":year/:month/figures.csv", "month/figures-csv.ts"),
 ] satisfies RouteConfig;

@@ -125,3 +125,18 @@ export const SearchQuery = z.strictObject({
     .optional(),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
+
+/** Two presidencies or more to set side by side, in the order in which they are to stand. */
+export const CompareQuery = z.strictObject({
+  /** Two to six months, each in a turn of its own. */
+  presidencies: z
+    .array(Month, "Give the months to compare.")
+    .min(2, "Give two months or more.")
+    .max(6, "Compare six months or fewer.")
+    .superRefine((months, context) => {
+      for (const [at, month] of months.entries())
+        if (months.indexOf(month) < at)
+          context.addIssue({ code: "custom", path: [at], message: `${month} is already compared.` });
+    }),
+});
+export type CompareQuery = z.infer<typeof CompareQuery>;

@@ -16,10 +16,16 @@ export const parametersOf = (
       in: isInPath ? "path" : "query",
       required: isInPath || (question?.required?.includes(name) && schema.default === undefined) === true,
       ...(description && { description }),
+      ...(schema.type === "array" && { style: "form", explode: false }),
       schema,
-      ...(example !== undefined && { example: schema.type === "integer" ? Number(example) : example }),
+      ...(example !== undefined && { example: readExample(schema, example) }),
     };
   });
+};
+
+const readExample = ({ type }: JsonSchema, text: string): string | number | string[] => {
+  if (type === "array") return text.split(",");
+  return type === "integer" ? Number(text) : text;
 };
 
 /** Names that are not known beforehand: an object spread over the query. */

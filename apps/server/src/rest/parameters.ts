@@ -39,8 +39,9 @@ export const refuse = (problems: Problem[]): void => {
   throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
 };
 
-/** The number that `text` writes where one is wanted; not a number, for the schema to refuse, when it writes none. */
-const readValue = (schema: unknown, text: string): string | number => {
+/** What `text` writes where a list or a number is wanted; not a number, for the schema to refuse, when it writes none. */
+const readValue = (schema: unknown, text: string): string | number | string[] => {
+  if (schema instanceof z.ZodArray) return text.split(",");
   if (!isNumeric(schema)) return text;
   return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 };

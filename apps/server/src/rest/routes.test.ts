@@ -29,6 +29,7 @@ const answers: Record<string, (() => Promise<unknown>)[]> = {
     () => presidencies.list({ after: "2025-08", limit: 2 }),
   ],
   getCurrentPresidency: [() => presidencies.current()],
+  comparePresidencies: [() => presidencies.compare({ presidencies: ["2024-06", "2025-09"] })],
   getPresidency: [() => presidencies.byMonth({ month: "2025-09" })],
   explainPresidency: [() => rotation.explain({ month: "1995-01" })],
   getHistory: [() => presidencies.history()],
@@ -53,6 +54,7 @@ const answers: Record<string, (() => Promise<unknown>)[]> = {
     },
   ],
   getState: [() => states.get({ id: "republic-of-korea" })],
+  listFigures: [() => states.figures({ id: "republic-of-korea" })],
   listPeople: [
     async () => ({ people: (await ambassadors.list()).slice(0, 100) }),
     async () => {

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  CompareQuery,
   CouncilError,
   type History,
   MonthQuery,
@@ -12,6 +13,7 @@ import type { Database } from "../db.ts";
 import * as presidencies from "../store/presidencies.ts";
 import * as wholePresidency from "../store/whole-presidency.ts";
 import { publicProcedure, router } from "../trpc.ts";
+import { comparison } from "../views/comparison.ts";
 import { presidencySummary } from "../views/presidency-summary.ts";
 import { presidencyView } from "../views/presidency-view.ts";
 import { presentMention } from "../views/state-mention.ts";
@@ -38,6 +40,8 @@ export const presidenciesRouter = router({
   current: publicProcedure.query(async ({ ctx }) =>
     presidencyView(ctx, known(await wholePresidency.onDay(ctx.db, ctx.today), `on ${ctx.today}`)),
   ),
+
+  compare: publicProcedure.input(CompareQuery).query(({ ctx, input }) => comparison(ctx, input.presidencies)),
 
   history: publicProcedure.query(async ({ ctx: { snapshot, today } }): Promise<History> => {
     const { turns, states } = await snapshot.record();

@@ -3,15 +3,13 @@ import {
   MonthQuery,
   RotationQuery,
   ScenarioInput,
-  type Slug,
   SlugQuery,
-  type State,
   TurnsQuery,
 } from "@council/schema";
-import type { Context } from "../context.ts";
 import { publicProcedure, router } from "../trpc.ts";
 import { explanationView } from "../views/explanation-view.ts";
 import { prospectView, rotationView, scenarioView, statisticsView, turnsView } from "../views/rotation.ts";
+import { stateKnownAs } from "../views/state-known-as.ts";
 
 export const rotationRouter = router({
   project: publicProcedure.input(RotationQuery).query(({ ctx, input }) => rotationView(ctx, input)),
@@ -37,11 +35,3 @@ export const rotationRouter = router({
 
   statistics: publicProcedure.query(({ ctx }) => statisticsView(ctx)),
 });
-
-const stateKnownAs = async (
-  id: Slug,
-  { snapshot }: Pick<Context, "snapshot">,
-): Promise<State | undefined> => {
-  const { states } = await snapshot.record();
-  return states.find((state) => state.id === id) ?? states.find(({ aliases }) => aliases.includes(id));
-};

@@ -1,6 +1,8 @@
 import { CouncilError, SlugQuery } from "@council/schema";
 import * as wholeState from "../store/whole-state.ts";
 import { publicProcedure, router } from "../trpc.ts";
+import { stateFigures } from "../views/state-figures.ts";
+import { stateKnownAs } from "../views/state-known-as.ts";
 import { stateList } from "../views/state-list.ts";
 import { stateView } from "../views/state-view.ts";
 
@@ -10,9 +12,16 @@ export const statesRouter = router({
     return stateList({ states, seats: council.memberships, turns }, today);
   }),
 
-  get: publicProcedure.input(SlugQuery).query(async ({ ctx, input: { id } }) => {
-    const state = await wholeState.find(ctx.db, id);
-    if (!state) throw new CouncilError("NOT_FOUND", `No state is known as “${id}”.`);
-    return stateView(ctx, state);
-  }),
+  get: publicProcedure
+    .input(SlugQuery)
+    .query(async ({ ctx, input: { id } }) => stateView(ctx, known(await wholeState.find(ctx.db, id), id))),
+
+  figures: publicProcedure
+    .input(SlugQuery)
+    .query(async ({ ctx, input: { id } }) => stateFigures(ctx, known(await stateKnownAs(id, ctx), id))),
 });
+
+const known = <State>(state: State | null | undefined, id: string): State => {
+  if (state) return state;
+  throw new CouncilError("NOT_FOUND", `No state is known as “${id}”.`);
+};

@@ -1,5 +1,6 @@
 import { Figure, type Slug } from "@council/schema";
 import type { PublishedFigure } from "@council/schema/desk";
+import { z } from "zod";
 import type { Database } from "../db.ts";
 
 /** The published figures of these states and of the world. */
@@ -12,4 +13,22 @@ export const ofStates = async (db: Database, states: Slug[]): Promise<PublishedF
     ...row,
     indicator: Figure.shape.indicator.parse(indicator),
   }));
+};
+
+const FigureRow = Figure.extend({
+  /** Null for the world. */
+  stateId: z.string().nullable(),
+  year: z.int(),
+});
+
+/** A figure of a state or of the world, in a year. */
+export type FigureRow = z.infer<typeof FigureRow>;
+
+/** The figures of a state and of the world with their sources, oldest first. */
+export const ofStateAndWorld = async (db: Database, id: Slug): Promise<FigureRow[]> => {
+  const rows = await db.figure.findMany({
+    where: { OR: [{ stateId: id }, { stateId: null }] },
+    orderBy: [{ year: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => FigureRow.parse(row));
 };

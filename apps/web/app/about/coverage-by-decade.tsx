@@ -1,6 +1,7 @@
 import type { Coverage } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { CsvLink } from "../ui/csv-link.tsx";
 import { CoverageTable } from "./coverage-table.tsx";
 import "./coverage.css";
 
@@ -44,6 +45,7 @@ export const CoverageByDecade = ({ decades }: { decades: Coverage[] }) => {
         </figure>
         <CoverageTable decades={decades} />
       </div>
+      <CsvLink path="/about/coverage.csv" label={t`the decades`} />
     </section>
   );
 };

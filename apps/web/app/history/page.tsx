@@ -2,6 +2,7 @@ import { yearOf } from "@council/schema/calendar";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { type ShouldRevalidateFunction, useSearchParams } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
+import { CsvLink } from "../ui/csv-link.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -82,6 +83,7 @@ export default function HistoryPage({ loaderData: { turns, states, now } }: Rout
             <Plural value={shown.length} one={`# turn of ${all}`} other={`# turns of ${all}`} />
           </p>
         )}
+        <CsvLink path="/history.csv" label={t`all ${all} turns`} />
         <Listed turns={shown} choice={known} now={now} />
       </section>
     </>

@@ -23,3 +23,6 @@ export const followPath = "/about/follow";
 
 /** `/rotation?month=2025-09`: why this state presides in this month. */
 export const whyPath = (month: Month): string => `/rotation?month=${month}#why`;
+
+/** `/compare?presidencies=2024-06,2025-09` */
+export const comparePath = (months: Month[]): string => `/compare?presidencies=${months.join()}`;

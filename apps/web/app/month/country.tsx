@@ -1,6 +1,8 @@
 import type { PresidencyView } from "@council/schema";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "../i18n/format.ts";
+import { monthPath } from "../lib/paths.ts";
+import { CsvLink } from "../ui/csv-link.tsx";
 import { Fact, Facts, Gap } from "../ui/facts.tsx";
 import { FigureBars } from "../ui/figure-bars.tsx";
 import { SourceMark } from "../ui/sources.tsx";
@@ -12,6 +14,7 @@ import { Population } from "./population.tsx";
 /** The country as it was in the month: who governed it, and its figures against the world's. */
 export const Country = ({ view }: { view: PresidencyView }) => {
   const { state, presidency, countryProfile } = view;
+  const { t } = useLingui();
   const format = useFormat();
   const figures = countryProfile?.figures ?? [];
   const population = figures.find(({ preferred }) => preferred.indicator === "population");
@@ -52,6 +55,9 @@ export const Country = ({ view }: { view: PresidencyView }) => {
       {figures.filter(isPerPerson).map((figure) => (
         <FigureBars key={figure.preferred.indicator} figure={figure} place={presidency.state.commonName} />
       ))}
+      {figures.length > 0 && (
+        <CsvLink path={`${monthPath(presidency.id)}/figures.csv`} label={t`these figures`} />
+      )}
     </section>
   );
 };

@@ -1,8 +1,8 @@
-import type { PresidencyView } from "@council/schema";
+import type { Month, PresidencyView } from "@council/schema";
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
-import { monthPath, statePath } from "../lib/paths.ts";
+import { comparePath, monthPath, statePath } from "../lib/paths.ts";
 import { type Term, termsOf } from "../lib/terms.ts";
 import { Fact, Facts } from "../ui/facts.tsx";
 import { SourceMark } from "../ui/sources.tsx";
@@ -36,6 +36,7 @@ export const OnTheCouncil = ({ view }: { view: PresidencyView }) => {
         )}
         <Fact term={<Trans>Presidencies</Trans>}>
           <TurnList shown={shown} current={presidency.id} />
+          <Compared with={turns[at - 1]?.id} current={presidency.id} />
           {shown.length < turns.length && (
             <p className="aside-note">
               <Link to={statePath(presidency.stateId)}>
@@ -59,6 +60,18 @@ const Terms = ({ terms }: { terms: Term[] }) => (
     ))}
   </ul>
 );
+
+const Compared = ({ with: before, current }: { with: Month | undefined; current: Month }) => {
+  const format = useFormat();
+  if (!before) return null;
+  return (
+    <p className="aside-note">
+      <Link to={comparePath([before, current])}>
+        <Trans>Compare with {format.month(before)}</Trans>
+      </Link>
+    </p>
+  );
+};
 
 type TurnListProps = { shown: PresidencyView["turns"]; current: string };
 

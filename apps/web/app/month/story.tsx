@@ -1,7 +1,6 @@
 import type { Profile, SourcedText } from "@council/schema";
-import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
+import { Programme } from "../ui/programme.tsx";
 import { SourceMark } from "../ui/sources.tsx";
 
 /** What the month was about, and what the presidency set out to do. */
@@ -36,7 +35,9 @@ export const Story = ({
             </li>
           ))}
         </ul>
-        <Programme programme={programmeOfWork} />
+        <p className="aside-note">
+          <Programme programme={programmeOfWork} />
+        </p>
       </section>
     )}
   </>
@@ -49,26 +50,3 @@ export const Sourced = ({ text: { text, sources } }: { text: SourcedText }) => (
     <SourceMark ids={sources} />
   </>
 );
-
-const programmes = {
-  adopted: msg`The Council adopted the programme of work.`,
-  "plan-of-work": msg`The Council did not adopt a programme of work; the presidency published a plan of work.`,
-  unknown: null,
-} satisfies Record<Profile["programmeOfWork"]["status"], MessageDescriptor | null>;
-
-const Programme = ({ programme: { status, sources } }: { programme: Profile["programmeOfWork"] }) => {
-  const { t } = useLingui();
-  const sentence = programmes[status];
-  if (sentence === null)
-    return (
-      <p className="aside-note">
-        <Trans>No source yet for whether the programme of work was adopted.</Trans>
-      </p>
-    );
-  return (
-    <p className="aside-note">
-      {t(sentence)}
-      <SourceMark ids={sources} />
-    </p>
-  );
-};

@@ -2,9 +2,9 @@ import type { Slug } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
+import { Field } from "../ui/field.tsx";
 import { groupWords } from "../ui/groups.ts";
 import type { ElectionFields, GroupFields } from "./election-fields.ts";
-import { Field } from "./field.tsx";
 import { addressOf, type Question } from "./question.ts";
 import type { Named } from "./what-if.tsx";
 
@@ -26,7 +26,7 @@ export const Election = ({ election, states, question }: Props) => {
         </span>
       </legend>
       {refused.length > 0 && (
-        <ul className="rotation-problem" id={`refused-${year}`}>
+        <ul className="field-problem" id={`refused-${year}`}>
           {refused.map((message) => (
             <li key={message}>{message}</li>
           ))}

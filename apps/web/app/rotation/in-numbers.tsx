@@ -1,8 +1,9 @@
 import type { Month, Slug, StateMention } from "@council/schema";
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
 import { monthPath, statePath } from "../lib/paths.ts";
+import { CsvLink } from "../ui/csv-link.tsx";
 import type { inNumbers } from "./answers.ts";
 
 type Numbers = Awaited<ReturnType<typeof inNumbers>>;
@@ -11,6 +12,7 @@ type States = Record<Slug, StateMention>;
 /** Who presided most, who waited longest, and who never did. */
 export const InNumbers = ({ numbers }: { numbers: Numbers }) => {
   const { most, gaps, neverSat, satWithoutTurn, states } = numbers;
+  const { t } = useLingui();
   const without = satWithoutTurn.length;
   return (
     <section className="section" id="numbers">
@@ -84,6 +86,7 @@ export const InNumbers = ({ numbers }: { numbers: Numbers }) => {
           </p>
         </section>
       </div>
+      <CsvLink path="/rotation.csv" label={t`every state’s turns and gaps`} />
     </section>
   );
 };

@@ -4,8 +4,9 @@ import { Form, Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
 import { monthPath, statePath } from "../lib/paths.ts";
 import { Fact, Facts, Gap } from "../ui/facts.tsx";
+import { Field } from "../ui/field.tsx";
 import { Flag } from "../ui/flag.tsx";
-import { Field, Kept } from "./field.tsx";
+import { Kept } from "./kept.tsx";
 import { ProspectBar } from "./prospect-bar.tsx";
 import type { Question } from "./question.ts";
 

@@ -3,7 +3,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Form, Link } from "react-router";
 import type { supposed } from "./answers.ts";
 import { Election } from "./election.tsx";
-import { Kept } from "./field.tsx";
+import { Kept } from "./kept.tsx";
 import { Outcome } from "./outcome.tsx";
 import { addressOf, type Question } from "./question.ts";
 

@@ -3,8 +3,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
 import { monthPath } from "../lib/paths.ts";
+import { Field } from "../ui/field.tsx";
 import { Horseshoe, HorseshoeText } from "../ui/horseshoe.tsx";
-import { Field, Kept } from "./field.tsx";
+import { Kept } from "./kept.tsx";
 import type { Question } from "./question.ts";
 import { Steps } from "./steps.tsx";
 

@@ -1,16 +1,18 @@
 import type { Day, StateView, Status } from "@council/schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { statePath } from "../lib/paths.ts";
 import type { Term } from "../lib/terms.ts";
+import { CsvLink } from "../ui/csv-link.tsx";
 import { TermYears } from "../ui/term-years.tsx";
 import { decadesUntil, scaleTo } from "./century-scale.ts";
 import "./century.css";
 
 type Turns = StateView["turns"];
-type Props = { name: string; terms: Term[]; turns: Turns; today: Day };
+type Props = { id: string; name: string; terms: Term[]; turns: Turns; today: Day };
 
 /** The state's years on the Council as one line: a band for each term, a tick for each turn. The tables below tell the same. */
-export const Century = ({ name, terms, turns, today }: Props) => {
+export const Century = ({ id, name, terms, turns, today }: Props) => {
   const { t } = useLingui();
   const end = endOf(terms, today);
   const at = scaleTo(end);
@@ -53,6 +55,8 @@ export const Century = ({ name, terms, turns, today }: Props) => {
           </svg>
           <Trans>today</Trans>
         </span>
+        <CsvLink path={`${statePath(id)}/turns.csv`} label={t`the turns of ${name}`} />
+        <CsvLink path={`${statePath(id)}/terms.csv`} label={t`the terms of ${name}`} />
       </figcaption>
     </figure>
   );

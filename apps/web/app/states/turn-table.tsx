@@ -1,9 +1,9 @@
-import type { StateView } from "@council/schema";
+import type { Month, StateView } from "@council/schema";
 import { monthsBetween } from "@council/schema/calendar";
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { useFormat } from "../i18n/format.ts";
-import { monthPath } from "../lib/paths.ts";
+import { comparePath, monthPath } from "../lib/paths.ts";
 import { InTheChair } from "../ui/in-the-chair.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 
@@ -63,7 +63,7 @@ const Row = ({ turn, previous, namesNow }: RowProps) => {
         </Link>
         {previous && (
           <p>
-            <Later months={monthsBetween(previous.id, id)} />
+            <Later months={monthsBetween(previous.id, id)} /> <CompareLink months={[previous.id, id]} />
           </p>
         )}
         {!namesNow.includes(name) && (
@@ -79,6 +79,16 @@ const Row = ({ turn, previous, namesNow }: RowProps) => {
         <StatusMark status={status} />
       </td>
     </tr>
+  );
+};
+
+const CompareLink = ({ months }: { months: [Month, Month] }) => {
+  const { t } = useLingui();
+  const before = useFormat().month(months[0]);
+  return (
+    <Link to={comparePath(months)} aria-label={t`compare with ${before}`}>
+      <Trans>compare</Trans>
+    </Link>
   );
 };
 

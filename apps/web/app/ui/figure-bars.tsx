@@ -5,7 +5,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "../i18n/format.ts";
 import { SourceMark } from "./sources.tsx";
 
-const captions = {
+/** What is measured, in words with its unit. */
+export const figureWords = {
   population: msg`Population`,
   "co2-per-person": msg`Carbon dioxide per person, tonnes`,
   "gdp-per-person": msg`GDP per person, current US dollars`,
@@ -21,7 +22,7 @@ export const FigureBars = ({ figure, place }: { figure: FigureSnapshot; place: s
     <div className="figure">
       <table>
         <caption>
-          {t(captions[preferred.indicator])}
+          {t(figureWords[preferred.indicator])}
           {preferred.year !== null && `, ${preferred.year}`}
         </caption>
         <tbody>
@@ -78,7 +79,9 @@ export const OtherFigures = ({
     </span>
   ));
 
-const useWriter = (indicator: Indicator): ((value: number) => string) => {
+/** Writes the values of one measure. */
+export const useWriter = (indicator: Indicator): ((value: number) => string) => {
   const format = useFormat();
+  if (indicator === "population") return format.large;
   return (value) => format.number(value, indicator === "co2-per-person" ? 1 : 0);
 };

@@ -124,6 +124,18 @@ export const descriptions: Record<string, string> = {
   AmbassadorView: "All that the page of one person tells.",
   "AmbassadorView.presided": "In the chair, oldest first.",
   "AmbassadorView.corrections": "What was put right on this page, the latest first.",
+  "ComparedPresidency.state": "The president's state in full.",
+  "ComparedPresidency.table":
+    "The members on the first day of the turn, in the order of rule 18, beginning with the president.",
+  "ComparedPresidency.ambassadors": "The persons behind the presiders, in the same order, each once.",
+  "ComparedPresidency.memberships": "All seats the state has held, oldest first.",
+  "ComparedPresidency.turns": "All turns of the state, oldest first.",
+  "ComparedPresidency.exceptions": "Departures from rule 18 that touch this turn.",
+  "ComparedPresidency.previous": "The turn right before; null at the edge of what is known, as is `next`.",
+  "ComparedPresidency.year": "The turns that begin in the same year.",
+  "ComparedPresidency.corrections": "What was put right on this page, the latest first.",
+  ComparedPresidency: "One of the presidencies that are compared.",
+  Comparison: "What `presidencies.compare` answers: the presidencies in the order asked for.",
   CorrectedPart: "What a correction put right, in kinds that a reader tells apart.",
   Correction:
     "Something that was put right after it had been published: what, when and why. Who did it is not told.",
@@ -163,6 +175,9 @@ export const descriptions: Record<string, string> = {
   "ExplanationView.following": "Who presides after it; null at the edge of what is recorded.",
   "ExplanationView.states":
     "Every state that an answer of the rotation names, by id, under its UN name of today or the last it bore.",
+  FigureSeries: "One measure of a state over the years.",
+  "FigureSeries.years": "Oldest first; a year without a value is left out.",
+  "FigureSeries.years.world": "The same measure of the world; null where it is not known for that year.",
   History: "Every turn since 17 January 1946, oldest first, and each state that held one, by id.",
   MembershipList: "Seats on the Council, oldest first, then in the order of their names.",
   "MembershipList.next":
@@ -256,6 +271,7 @@ export const descriptions: Record<string, string> = {
   "Seat.code": "ISO 3166-1 alpha-3 code where there is one, else initials of the name.",
   Seat: "A seat at the table in rota order.",
   Sources: "Every source that an answer refers to, by id.",
+  StateFigures: "What `states.figures` answers: each measure that is known of the state.",
   StateMention: "A state as other facts mention it.",
   "StateMention.name": "The UN name at the time of the fact.",
   "StateMention.flag":
@@ -291,6 +307,8 @@ export const descriptions: Record<string, string> = {
     "What `rotation.turns` answers: the turns of a state that begin within a period, as the rule computes them.",
   "TurnsView.edge":
     "The first month without a certain president: turns from there on are missing. Null when there is none.",
+  CompareQuery: "Two presidencies or more to set side by side, in the order in which they are to stand.",
+  "CompareQuery.presidencies": "Two to six months, each in a turn of its own.",
   MonthQuery: "One month.",
   "MonthQuery.month": "A month in which a turn begins, or through which one runs.",
   SlugQuery: "One state or person; for a state a former id or a common spelling will do.",

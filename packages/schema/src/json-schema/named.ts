@@ -9,6 +9,7 @@ import { Evidence, Presidency, Status } from "../presidency.ts";
 import { Presider, Sitting } from "../presider.ts";
 import { Profile, ProfileSection, SourcedText } from "../profile.ts";
 import {
+  CompareQuery,
   EventQuery,
   MembershipQuery,
   MonthQuery,
@@ -36,7 +37,16 @@ export const named = {
   ...{ Event, Indicator, Figure, FigureSnapshot, Officeholder, CountryProfile },
   ...{ SourcedText, ProfileSection, Profile },
   ...views,
-  ...{ MonthQuery, SlugQuery, PageQuery, PresidencyQuery, MembershipQuery, EventQuery, SearchQuery },
+  ...{
+    CompareQuery,
+    MonthQuery,
+    SlugQuery,
+    PageQuery,
+    PresidencyQuery,
+    MembershipQuery,
+    EventQuery,
+    SearchQuery,
+  },
   ...{ RotationQuery, TurnsQuery },
 };
 export type SchemaName = keyof typeof named;

@@ -10,6 +10,7 @@ import {
   SearchAnswer,
   SearchQuery,
   SlugQuery,
+  StateFigures,
   StateView,
 } from "@council/schema";
 import { z } from "zod";
@@ -39,6 +40,15 @@ export const factOperations = [
     answer: StateView,
     ask: (caller, asked) => caller.states.get(asked),
     idOf: ({ state }) => state.id,
+    examples: [{ id: "republic-of-korea" }],
+  }),
+  operation({
+    id: "listFigures",
+    path: "/states/{id}/figures",
+    summary: "Population, emissions and income of one state over the years, beside the world's",
+    query: SlugQuery,
+    answer: StateFigures,
+    ask: (caller, asked) => caller.states.figures(asked),
     examples: [{ id: "republic-of-korea" }],
   }),
   operation({

@@ -1,4 +1,6 @@
 import {
+  CompareQuery,
+  Comparison,
   ExplanationView,
   History,
   MonthQuery,
@@ -41,6 +43,15 @@ export const turnOperations = [
     answer: PresidencyView,
     ask: (caller) => caller.presidencies.current(),
     examples: [{}],
+  }),
+  operation({
+    id: "comparePresidencies",
+    path: "/presidencies/compare",
+    summary: "Two to six turns side by side",
+    query: CompareQuery,
+    answer: Comparison,
+    ask: (caller, asked) => caller.presidencies.compare(asked),
+    examples: [{ presidencies: "2024-06,2025-09" }],
   }),
   operation({
     id: "getPresidency",

@@ -1,0 +1,52 @@
+import { expect, test } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+
+test("a state's emissions stand beside the world's, with a table and a file that agree", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/states/republic-of-korea");
+  const chart = page.locator(".figure-chart", { hasText: "Carbon dioxide per person" });
+  await expect(chart.getByRole("img", { name: /South Korea from 2015 to 20\d\d/ })).toBeVisible();
+  await expect(chart.locator(".line-world path").last()).toBeVisible();
+  await chart.getByText("As a table").click();
+  const first = chart.getByRole("row").nth(1);
+  await expect(first).toBeVisible();
+  const link = chart.getByRole("link", { name: /CSV/ });
+  const file = await request.get((await link.getAttribute("href")) ?? "");
+  expect(file.headers()["content-type"]).toContain("text/csv");
+  const rows: Record<string, string>[] = parse(await file.text(), { columns: true, bom: true });
+  const newest = rows.at(-1);
+  await expect(first).toContainText(newest?.year ?? "-");
+  await expect(first).toContainText(Number(newest?.value).toFixed(1));
+  await expect(first).toContainText(Number(newest?.world).toFixed(1));
+  expect(newest).toMatchObject({ unit: "tonnes", sources: expect.stringMatching(/\w/) });
+});
+
+for (const [path, columns, rows] of [
+  ["/history.csv", ["presidency", "state", "name"], 983],
+  ["/rotation.csv", ["state", "turns", "longestGapMonths"], 199],
+  ["/states/republic-of-korea/turns.csv", ["presidency", "presiders"], 5],
+  ["/states/republic-of-korea/terms.csv", ["seat", "sources"], 3],
+  ["/states/republic-of-korea/population.csv", ["year", "value", "world", "unit", "sources"], 10],
+  ["/2025/09/figures.csv", ["indicator", "value", "unit", "year", "sources"], 1],
+  ["/about/coverage.csv", ["decade", "turns"], 9],
+] as const)
+  test(`${path} reads as CSV`, async ({ request }) => {
+    const file = await request.get(path);
+    expect(file.status()).toBe(200);
+    const read: Record<string, string>[] = parse(await file.text(), { columns: true, bom: true });
+    expect(Object.keys(read[0] ?? {})).toEqual(expect.arrayContaining([...columns]));
+    expect(read.length).toBeGreaterThanOrEqual(rows);
+  });
+
+test("a file that is not there is a 404, and another spelling of a state leads to its own", async ({
+  request,
+}) => {
+  expect((await request.get("/states/republic-of-korea/happiness.csv")).status()).toBe(404);
+  const moved = await request.get("/states/south-korea/population.csv", { maxRedirects: 0 });
+  expect([moved.status(), moved.headers().location]).toEqual([
+    301,
+    "/states/republic-of-korea/population.csv",
+  ]);
+});
