@@ -4,8 +4,16 @@ import { defineConfig } from "vite";
 import { flags } from "./vite/flags.ts";
 import { fonts } from "./vite/fonts.ts";
 import { messageMacros } from "./vite/message-macros.ts";
+import { precompress } from "./vite/precompress.ts";
 
 export default defineConfig({
-  plugins: [fonts(), flags(), messageMacros(), reactRouter(), lingui({ cwd: import.meta.dirname })],
+  plugins: [
+    fonts(),
+    flags(),
+    messageMacros(),
+    reactRouter(),
+    lingui({ cwd: import.meta.dirname }),
+    precompress(),
+  ],
   build: { assetsInlineLimit: 0 },
 });

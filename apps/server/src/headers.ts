@@ -1,19 +1,20 @@
 import type { Context as HttpContext, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { RequestIdVariables } from "hono/request-id";
-import { NONCE, type SecureHeadersVariables, secureHeaders } from "hono/secure-headers";
+import { secureHeaders } from "hono/secure-headers";
 import type { Context } from "./context.ts";
 import { styleHash } from "./embeds/style.ts";
 
 /** What the middleware leaves on a request. */
 export type HttpVariables = {
-  Variables: RequestIdVariables &
-    SecureHeadersVariables & {
-      /** Where readers reach us: scheme, host and port. */
-      origin: string;
-      /** What the procedures of this request were given; none where it calls none. */
-      context: Context | undefined;
-    };
+  Variables: RequestIdVariables & {
+    /** Where readers reach us: scheme, host and port. */
+    origin: string;
+    /** The query of the address without what means nothing there; absent where all may mean something. */
+    search: string | undefined;
+    /** What the procedures of this request were given; none where it calls none. */
+    context: Context | undefined;
+  };
 };
 
 /** Makes the context of the procedures that a request calls. */
@@ -25,19 +26,26 @@ const common = {
   strictTransportSecurity: false,
 } as const;
 
-const forPages = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'", NONCE],
-    styleSrc: ["'self'", NONCE],
-    imgSrc: ["'self'", "data:"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'self'"],
-  },
-  xFrameOptions: "SAMEORIGIN",
-  ...common,
+const forPages = secureHeaders({ xFrameOptions: "SAMEORIGIN", ...common });
+
+/** What a page may load and run: our own files, and the inline scripts with these hashes. */
+export const policyWith = (scripts: string[]): string =>
+  [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+
+/** The policy of all that does not state its own: a page with inline scripts does, and an embed. */
+export const contentPolicy = createMiddleware(async (c, next) => {
+  await next();
+  const name = "content-security-policy";
+  if (!c.res.headers.has(name)) c.res.headers.set(name, policyWith([]));
 });
 
 const forEmbeds = secureHeaders({
@@ -55,8 +63,8 @@ const forEmbeds = secureHeaders({
 });
 
 /**
- * Tells browsers to run and load nothing but our own; a script in a page needs the nonce of its answer. No other site
- * may show a page in a frame, as the desk does beside its forms; every site may an embed, which in turn runs and loads nothing.
+ * No other site may show a page in a frame, as the desk does beside its forms; every site may an embed, which in turn runs
+ * and loads nothing.
  */
 export const securityHeaders: MiddlewareHandler = (c, next) =>
   c.req.path.startsWith("/embed/") ? forEmbeds(c, next) : forPages(c, next);

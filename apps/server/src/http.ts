@@ -7,14 +7,21 @@ import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { clientAddress } from "./auth/client-address.ts";
-import { forAnHour, forGood, kept, revalidated } from "./cache.ts";
+import { forAnHour, forGood, kept, revalidated } from "./cache-control.ts";
 import { type ContextParts, contextFor } from "./context.ts";
 import { migrationFault } from "./db.ts";
 import { dumpRoutes } from "./dumps/routes.ts";
 import { embedRoutes } from "./embeds/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
-import { type ContextOf, contextHeaders, type HttpVariables, securityHeaders } from "./headers.ts";
+import {
+  type ContextOf,
+  contentPolicy,
+  contextHeaders,
+  type HttpVariables,
+  securityHeaders,
+} from "./headers.ts";
 import { imageRoutes } from "./images/routes.ts";
+import { type Keeping, keptAnswers } from "./keep-answers.ts";
 import { methods, onlyMethods } from "./methods.ts";
 import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
@@ -38,8 +45,13 @@ export type AppParts = ContextParts & {
 /** What a browser is told that sends a form from elsewhere. */
 const otherSite = "This form came from another site and was not taken. Open the page here and send it again.";
 
-/** Everything that the server answers; `pages` is null where only the interfaces are wanted. */
-export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariables> => {
+/**
+ * Everything that the server answers.
+ *
+ * @param pages - null where only the interfaces are wanted.
+ * @param keeping - absent where every answer is to be made anew.
+ */
+export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keeping): Hono<HttpVariables> => {
   const app = new Hono<HttpVariables>();
   const contextOf: ContextOf = (c) => {
     const context = contextFor(parts, {
@@ -51,7 +63,9 @@ export const createApp = (parts: AppParts, pages: Pages | null): Hono<HttpVariab
     return context;
   };
 
-  app.use(requestId(), requestLog(parts.log), securityHeaders, revalidated, compress(), contextHeaders);
+  app.use(requestId(), requestLog(parts.log), compress());
+  if (keeping) app.use(keptAnswers(keeping));
+  app.use(contentPolicy, securityHeaders, revalidated, contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
   app.use("/feeds/*", cors({ allowMethods: methods }));
   app.use("/data/*", cors({ allowMethods: methods, exposeHeaders: ["etag"] }));
@@ -99,10 +113,10 @@ const mountPages = (
   { clientDirectory, render }: Pages,
   contextOf: ContextOf,
 ): void => {
-  const serveFile = serveStatic({ root: clientDirectory });
+  const serveFile = serveStatic({ root: clientDirectory, precompressed: true });
   app.get("/assets/*", kept(forGood, serveFile), (c) => c.notFound());
   app.get("*", kept(forAnHour, serveFile), withoutTrailingSlash);
   app.on(["GET", "POST"], "*", (c) =>
-    render(asAddressed(c.req.raw, c.get("origin")), contextOf(c), c.get("secureHeadersNonce") ?? ""),
+    render(asAddressed(c.req.raw, c.get("origin"), c.get("search")), contextOf(c)),
   );
 };

@@ -1,12 +1,14 @@
-import { isIPv6 } from "node:net";
+import { createServer } from "node:http";
+import { type AddressInfo, isIPv6 } from "node:net";
 import { openDatabase, type PrismaClient, readLicences } from "@council/prisma";
-import { serve } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { pino } from "pino";
 import { lazyAuth } from "./auth/auth.ts";
 import { fileFault, migrationFault } from "./db.ts";
 import { startScheduler } from "./desk/scheduler.ts";
 import { dataDirectory, type Env, readEnv, secretFile } from "./env.ts";
 import { createApp } from "./http.ts";
+import { keepingFor, quickAnswers } from "./keep-answers.ts";
 import { loadPages } from "./pages.ts";
 import { followRevisions } from "./revision.ts";
 
@@ -61,37 +63,35 @@ if (!pages) log.warn("the pages are not built: serving the interfaces only");
 const hostName = isIPv6(env.HOST ?? "") ? `[${env.HOST}]` : (env.HOST ?? "localhost");
 const unseen = (err: unknown) => log.warn({ err }, "cannot see what is published");
 const revisions = await followRevisions(db, unseen);
-const app = createApp(
-  {
+const parts = {
+  db,
+  auth: lazyAuth({
     db,
-    auth: lazyAuth({
-      db,
-      log,
-      secret: env.AUTH_SECRET,
-      secretFile: secretFile(env),
-      publicUrl: env.PUBLIC_URL,
-    }),
-    snapshot: () => revisions.current().snapshot,
-    licences: readLicences(dataDirectory),
-    issuesUrl: env.ISSUES_URL,
     log,
-    now: () => new Date(),
-    changed: revisions.moved,
-    pinnedDay: env.TODAY,
+    secret: env.AUTH_SECRET,
+    secretFile: secretFile(env),
     publicUrl: env.PUBLIC_URL,
-    trustedProxies: env.TRUSTED_PROXIES,
-  },
-  pages,
+  }),
+  snapshot: () => revisions.current().snapshot,
+  licences: readLicences(dataDirectory),
+  issuesUrl: env.ISSUES_URL,
+  log,
+  now: () => new Date(),
+  changed: revisions.moved,
+  pinnedDay: env.TODAY,
+  publicUrl: env.PUBLIC_URL,
+  trustedProxies: env.TRUSTED_PROXIES,
+};
+const keeping = keepingFor({ ...parts, revision: () => revisions.current().revision }, pages);
+const app = createApp(parts, pages, keeping);
+const server = createServer(
+  { maxHeaderSize: longestHeadBytes },
+  quickAnswers(keeping, log, getRequestListener(app.fetch)),
 );
-const server = serve(
-  {
-    fetch: app.fetch,
-    port: env.PORT,
-    serverOptions: { maxHeaderSize: longestHeadBytes },
-    ...(env.HOST ? { hostname: env.HOST } : {}),
-  },
-  ({ port }) => log.info({ url: `http://${hostName}:${port}` }, "listening"),
-);
+server.listen(env.PORT, env.HOST, () => {
+  const { port } = server.address() as AddressInfo;
+  log.info({ url: `http://${hostName}:${port}` }, "listening");
+});
 startScheduler({ db, now: () => new Date(), log }, () => void revisions.moved().catch(unseen));
 server.once("error", (error) => stop(listenFault(error, env)));
 
@@ -103,7 +103,7 @@ const leave = (signal: NodeJS.Signals): void => {
   };
   server.close(exit);
   // A line that was busy when the server closed would otherwise stay open until its reader lets go.
-  setInterval(() => "closeIdleConnections" in server && server.closeIdleConnections(), 50);
+  setInterval(() => server.closeIdleConnections(), 50);
   setTimeout(exit, graceMs);
 };
 process.once("SIGTERM", leave);

@@ -11,10 +11,13 @@ export const knownOrigin = (configured: string | undefined) =>
     return next();
   });
 
-/** The request as its reader addressed it: what a page makes of its own address is then right behind a proxy, too. */
-export const asAddressed = (request: Request, origin: string): Request => {
+/**
+ * The request as its reader addressed it: what a page makes of its own address is then right behind a proxy, too.
+ *
+ * @param search - the query that the page is to see; absent, the one that was asked.
+ */
+export const asAddressed = (request: Request, origin: string, search?: string): Request => {
   const asked = new URL(request.url);
-  return asked.origin === origin
-    ? request
-    : new Request(`${origin}${asked.pathname}${asked.search}`, request);
+  const address = `${origin}${asked.pathname}${search ?? asked.search}`;
+  return address === request.url ? request : new Request(address, request);
 };

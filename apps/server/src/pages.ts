@@ -1,10 +1,15 @@
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createTRPCClient, type TRPCClient, unstable_localLink } from "@trpc/client";
 import type { RouterContext, ServerBuild } from "react-router";
+import type { PageParameters } from "./address.ts";
 import type { Context } from "./context.ts";
 import { projectDirectory } from "./env.ts";
+import { policyWith } from "./headers.ts";
+import { hashedScripts } from "./inline-scripts.ts";
+import { pageParametersOf } from "./page-parameters.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 
 declare module "react-router" {
@@ -18,7 +23,9 @@ declare module "react-router" {
 export type Pages = {
   /** Folder of the files that browsers load. */
   clientDirectory: string;
-  render: (request: Request, context: Context, nonce: string) => Promise<Response>;
+  render: (request: Request, context: Context) => Promise<Response>;
+  /** Absent: any page may read any parameter. */
+  parametersOf?: PageParameters;
 };
 
 /** What web's `entry.server.tsx` hands out beside React Router's own parts. */
@@ -44,19 +51,30 @@ export const loadPages = async (): Promise<Pages | null> => {
 /** The pages of a build as React Router makes it. */
 export const pagesOf = async (build: ServerBuild, clientDirectory: string): Promise<Pages> => {
   // React takes its quick build only when NODE_ENV is set before it is first loaded: not at the top of this file.
-  const { createRequestHandler, RouterContextProvider } = await import("react-router");
+  const { createRequestHandler, matchRoutes, RouterContextProvider } = await import("react-router");
   const { apiContext, nonceContext, logContext } = build.entry.module as unknown as Entry;
   const handle = createRequestHandler(build, "production");
   return {
     clientDirectory,
-    render: (request, context, nonce) => {
+    parametersOf: pageParametersOf(build, { matchRoutes }),
+    render: async (request, context) => {
+      const nonce = randomBytes(16).toString("base64url");
       const provider = new RouterContextProvider();
       provider.set(apiContext, localClient(context));
       provider.set(nonceContext, nonce);
       provider.set(logContext, (err) => context.log.error({ err }, "page failed"));
-      return handle(request, provider);
+      return withHashedScripts(await handle(request, provider), nonce);
     },
   };
+};
+
+/** A page whose own scripts may run by their hashes. */
+const withHashedScripts = async (page: Response, nonce: string): Promise<Response> => {
+  if (!page.body || !page.headers.get("content-type")?.startsWith("text/html")) return page;
+  const { html, hashes } = hashedScripts(await page.text(), nonce);
+  const { status, headers } = page;
+  headers.set("content-security-policy", policyWith(hashes));
+  return new Response(html, { status, headers });
 };
 
 const localClient = (context: Context): TRPCClient<AppRouter> =>

@@ -16,11 +16,10 @@ export const previewed = ({ render }: Pages, db: PrismaClient, contextOf: Contex
       return c.redirect(`/admin/sign-in?next=${encodeURIComponent(`${pathname}?preview=1`)}`);
     const request = asAddressed(c.req.raw, c.get("origin"));
     const page = await withDrafts(db, async (tx) => {
-      const answer = await render(
-        request,
-        { ...context, db: tx, snapshot: snapshotOf(tx), isPreview: true },
-        c.get("secureHeadersNonce") ?? "",
-      );
+      const answer = await render(request, {
+        ...context,
+        ...{ db: tx, snapshot: snapshotOf(tx), isPreview: true },
+      });
       return new Response(await answer.arrayBuffer(), answer);
     });
     page.headers.set("cache-control", "no-store");

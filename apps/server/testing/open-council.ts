@@ -42,6 +42,7 @@ export const openCouncil = async () => {
   return {
     db,
     log,
+    parts,
     /** Every statement that was sent to the database, oldest first. */
     statements,
     logged,

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { answerOf, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { aboutDataPath } from "../lib/paths.ts";
 import { idOfPage } from "../lib/report.ts";
 import { Opening } from "../ui/opening.tsx";
@@ -15,6 +16,8 @@ import { NamesAndFlags } from "./names-and-flags.tsx";
 import { RecordData } from "./record-data.tsx";
 import { Totals } from "./totals.tsx";
 import "./about.css";
+
+export const handle: PageHandle = { parameters: ["page"] };
 
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const page = new URL(request.url).searchParams.get("page");

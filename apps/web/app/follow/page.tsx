@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { answerOf, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { followPath } from "../lib/paths.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -7,6 +8,8 @@ import type { Route } from "./+types/page";
 import { Calendars } from "./calendars.tsx";
 import { Embeds } from "./embeds.tsx";
 import "./follow.css";
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const { presidency } = await answerOf(context.get(apiContext).presidencies.current.query());

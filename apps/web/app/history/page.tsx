@@ -2,6 +2,7 @@ import { yearOf } from "@council/schema/calendar";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { type ShouldRevalidateFunction, useSearchParams } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { CsvLink } from "../ui/csv-link.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Opening } from "../ui/opening.tsx";
@@ -16,6 +17,8 @@ import { Listed } from "./listed.tsx";
 import { threadsOf } from "./threads.ts";
 import { WeaveLegend } from "./weave-legend.tsx";
 import "./history.css";
+
+export const handle: PageHandle = { parameters: ["decade", "state", "group"] };
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const { turns, states, today } = await answerOf(context.get(apiContext).presidencies.history.query());

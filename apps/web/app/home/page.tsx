@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { useFormat } from "../i18n/format.ts";
 import { sourcesOf } from "../lib/cited.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { monthPath } from "../lib/paths.ts";
 import { Fact, Facts } from "../ui/facts.tsx";
 import { Hero } from "../ui/hero.tsx";
@@ -21,6 +22,8 @@ import { HowItPasses } from "./how-it-passes.tsx";
 import "./home.css";
 
 const monthsAhead = 6;
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const api = context.get(apiContext);

@@ -6,6 +6,7 @@ import { answerOf, apiContext } from "../api.ts";
 import { useFormat } from "../i18n/format.ts";
 import { sourcesOf } from "../lib/cited.ts";
 import { firstDay } from "../lib/council.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { monthPath } from "../lib/paths.ts";
 import { tenseOf } from "../lib/tense.ts";
 import { Corrected } from "../ui/corrected.tsx";
@@ -27,6 +28,8 @@ import { OnTheCouncil } from "./on-the-council.tsx";
 import { Parts } from "./parts.tsx";
 import { Story } from "./story.tsx";
 import "./month.css";
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
   if (!isInRecord(params)) throw data(null, { status: 404 });

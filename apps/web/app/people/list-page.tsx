@@ -1,12 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { personPath, statePath } from "../lib/paths.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import type { Route } from "./+types/list-page";
 import { byState, type Delegation } from "./by-state.ts";
 import "./people.css";
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const api = context.get(apiContext);

@@ -4,6 +4,7 @@ import { Link, redirect } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { useFormat } from "../i18n/format.ts";
 import { sourcesOf } from "../lib/cited.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { personPath, statePath } from "../lib/paths.ts";
 import { Corrected } from "../ui/corrected.tsx";
 import { Flag } from "../ui/flag.tsx";
@@ -17,6 +18,8 @@ import { PersonData } from "./person-data.tsx";
 import { Presided } from "./presided.tsx";
 import { RoleSentence } from "./role-sentence.tsx";
 import "./people.css";
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const view = await answerOf(context.get(apiContext).ambassadors.get.query({ id: params.slug }));

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data, redirect } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { sourcesOf } from "../lib/cited.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { OnThisPage } from "../ui/on-this-page.tsx";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -16,6 +17,8 @@ import { addressOf, isTidy, questionFrom } from "./question.ts";
 import { WhatIf } from "./what-if.tsx";
 import { WhyThisMonth } from "./why-this-month.tsx";
 import "./rotation.css";
+
+export const handle: PageHandle = { parameters: ["month", "state", /^\d{4}$/] };
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const query = new URL(request.url).searchParams;

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { data } from "react-router";
 import { answerOrProblems, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Verbatim } from "../ui/verbatim.tsx";
@@ -10,6 +11,8 @@ import { SearchForm } from "./search-form.tsx";
 import "./search.css";
 
 const shownAtMost = 50;
+
+export const handle: PageHandle = { parameters: ["q"] };
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const query = new URL(request.url).searchParams.get("q")?.trim() ?? "";

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ShouldRevalidateFunction, useSearchParams } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import type { Route } from "./+types/list-page";
@@ -11,6 +12,8 @@ import { isOfKind, selectionFrom } from "./selection.ts";
 import { SittingMembers } from "./sitting-members.tsx";
 import { StateTable } from "./state-table.tsx";
 import "./list.css";
+
+export const handle: PageHandle = { parameters: ["group", "sort"] };
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const api = context.get(apiContext);

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { redirect } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { sourcesOf } from "../lib/cited.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { statePath } from "../lib/paths.ts";
 import { termsOf } from "../lib/terms.ts";
 import { Corrected } from "../ui/corrected.tsx";
@@ -23,6 +24,8 @@ import { TermTable } from "./term-table.tsx";
 import { TurnTable } from "./turn-table.tsx";
 import "./state.css";
 import "./figures.css";
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const api = context.get(apiContext);

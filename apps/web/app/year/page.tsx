@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { firstDay } from "../lib/council.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { yearPath } from "../lib/paths.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { Pager } from "../ui/pager.tsx";
@@ -10,6 +11,8 @@ import { StatusLegend } from "../ui/status-legend.tsx";
 import type { Route } from "./+types/page";
 import { Ledger } from "./ledger.tsx";
 import "./year.css";
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const year = Number(params.year);

@@ -10,6 +10,14 @@ export const forGood = `public, max-age=${yearInSeconds}, immutable`;
 /** A file whose name stays. */
 export const forAnHour = "public, max-age=3600";
 
+/**
+ * An answer that is made of published content. Browsers ask each time whether it still holds. A cache between us and many
+ * readers asks once a second at most and may hand out its copy while it asks: nobody sees what is older than ten seconds.
+ *
+ * @source RFC 5861 for stale-while-revalidate.
+ */
+export const forReaders = "public, max-age=0, s-maxage=1, stale-while-revalidate=9";
+
 /** Tells how long what `serve` found may be kept; what it did not find, or could not give, is left to {@link revalidated}. */
 export const kept = (cacheControl: string, serve: MiddlewareHandler) =>
   createMiddleware(async (c, next) => {
