@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Encoding, encoded } from "./encoding.ts";
 
 /** An answer ready to be written: flat lists of header names and values, as node:http takes them. */
-export type Writable = { headers: string[]; body: Buffer };
+type Writable = { headers: string[]; body: Buffer };
 
 /** An answer in memory, with the encodings that somebody has asked for so far. */
 export type StoredAnswer = {
