@@ -68,10 +68,15 @@ describe("a list", () => {
     expect((await ask().presidencies.list({ year: 2600 })).presidencies).toEqual([]);
   });
 
+  test("without a period begins with the first turns since 17 January 1946", async () => {
+    const { presidencies } = await ask().presidencies.list({ limit: 2 });
+    expect(presidencies.map(({ startsOn }) => startsOn)).toEqual(["1946-01-17", "1946-02-17"]);
+  });
+
   test.each([
     [{ year: 1945 }, "year"],
     [{ year: 2025.5 }, "year"],
-    [{}, "year"],
+    [{ year: 2025, limit: 3 }, "limit"],
     [{ year: 2025, from: "2025-01" }, "year"],
     [{ from: "2025-13" }, "from"],
     [{ from: "2025-01", months: 121 }, "months"],
