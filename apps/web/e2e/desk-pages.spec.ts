@@ -1,0 +1,44 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { joinStaff } from "./staff.ts";
+
+const pages = [
+  "/admin",
+  "/admin/drafts",
+  "/admin/records",
+  "/admin/records/ambassador?q=kim",
+  "/admin/records/ambassador/sangjin-kim",
+  "/admin/records/ambassador/sangjin-kim/revisions",
+  "/admin/records/state/republic-of-korea",
+  "/admin/records/profile/new?presidencyId=2026-12",
+  "/admin/import",
+  "/admin/change-ambassador",
+];
+
+test("every page of the desk is sound for axe in both schemes, fits each window, and is for no search engine", async ({
+  page,
+}) => {
+  test.slow();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await joinStaff(page, "publisher");
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(page.locator("h1"), path).toHaveCount(1);
+    await expect(page.locator("meta[name=robots]"), path).toHaveAttribute("content", /noindex/);
+    for (const width of [390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(tooWide, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      const found = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
+      expect(found, `${path}, ${colorScheme}`).toEqual([]);
+    }
+  }
+  expect(faults).toEqual([]);
+});
