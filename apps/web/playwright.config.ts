@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { origin, port, today } from "./e2e/setting.ts";
 
 export default defineConfig({
+  // A busy machine is slow, not wrong.
+  expect: { timeout: 20_000 },
   testDir: "e2e",
   workers: 2,
   timeout: 90_000,
