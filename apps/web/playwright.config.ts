@@ -3,7 +3,7 @@ import { origin, port, today } from "./e2e/setting.ts";
 
 export default defineConfig({
   // A busy machine is slow, not wrong.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 10_000 },
   testDir: "e2e",
   workers: 2,
   timeout: 90_000,
