@@ -11,6 +11,7 @@ const json = async (path: string) => (await (await get(path)).json()) as Page;
 
 const {
   ambassadors,
+  corrections,
   countryProfiles,
   coverage,
   events,
@@ -69,6 +70,7 @@ const answers: Record<string, (() => Promise<unknown>)[]> = {
     () => memberships.list({ on: "1984-08-04" }),
     () => memberships.list({ after: "china-1946-01-17", limit: 3 }),
   ],
+  listCorrections: [() => corrections.list()],
   listEvents: [
     () => events.list({ year: 2025 }),
     () => events.list({ month: "2025-09" }),
