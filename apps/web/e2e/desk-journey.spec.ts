@@ -22,6 +22,7 @@ if (isThere)
     browser,
     baseURL,
   }) => {
+    test.slow();
     const editor = await staffPage(browser, baseURL, "editor");
     await editor.getByRole("link", { name: "Paste a profile" }).first().click();
     await editor.getByLabel(/^The article/).fill(readFileSync(file, "utf8"));
