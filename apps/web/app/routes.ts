@@ -25,6 +25,7 @@ export default [
     route("admin/choices/:kind", "admin/form/offered.ts"),
     route("admin/drafts", "admin/record/drafts-page.tsx"),
     route("admin/import", "admin/import/page.tsx"),
+    route("admin/merge", "admin/merge/page.tsx"),
     route("admin/records", "admin/record/kinds-page.tsx"),
     route("admin/records/:kind", "admin/record/list-page.tsx"),
     route("admin/records/:kind/new", "admin/record/new-page.tsx"),

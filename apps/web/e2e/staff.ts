@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
-import { expect, type Page } from "@playwright/test";
-import { databaseUrl } from "./setting.ts";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { databaseUrl, origin } from "./setting.ts";
+
+type Role = "editor" | "publisher" | "admin";
+type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 export const password = "correct horse battery staple";
 
@@ -20,10 +23,10 @@ export const standElsewhere = (page: Page): Promise<void> =>
     .context()
     .setExtraHTTPHeaders({ "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` });
 
-/** Makes an account with a role, signed in in this browser, and tells its address. */
-export const joinStaff = async (page: Page, role: "editor" | "publisher" | "admin", name = "Ana Díaz") => {
+/** Makes an account by an invitation's link, signed in in this browser, and tells its address. */
+export const acceptInvitation = async (page: Page, link: string, name: string): Promise<string> => {
   await standElsewhere(page);
-  await page.goto(invitation("--role", role));
+  await page.goto(link);
   const email = `person-${randomInt(1e9)}@example.org`;
   await page.getByLabel("Name").fill(name);
   await page.getByLabel("Address").fill(email);
@@ -33,6 +36,10 @@ export const joinStaff = async (page: Page, role: "editor" | "publisher" | "admi
   return email;
 };
 
+/** Makes an account with a role, signed in in this browser, and tells its address. */
+export const joinStaff = (page: Page, role: Role, name = "Ana Díaz"): Promise<string> =>
+  acceptInvitation(page, invitation("--role", role), name);
+
 /** Signs in on the page that is open, by the keyboard alone. */
 export const signIn = async (page: Page, email: string, given = password): Promise<void> => {
   await page.getByLabel("Address").focus();
@@ -41,3 +48,37 @@ export const signIn = async (page: Page, email: string, given = password): Promi
   await page.keyboard.type(given);
   await page.keyboard.press("Enter");
 };
+
+/** Tests that share the accounts they sit down with: `sessionOf` makes one of a role and a name once in a worker. */
+export const test = base.extend<
+  { openAs: (role: Role, name: string) => Promise<Page> },
+  { sessionOf: (role: Role, name: string) => Promise<Session> }
+>({
+  sessionOf: [
+    async ({ browser }, use) => {
+      const sessions = new Map<string, Promise<Session>>();
+      const make = async (role: Role, name: string): Promise<Session> => {
+        const page = await browser.newPage({ baseURL: origin });
+        await joinStaff(page, role, name);
+        const session = await page.context().storageState();
+        await page.close();
+        return session;
+      };
+      await use((role, name) => {
+        const known = sessions.get(`${role} ${name}`) ?? make(role, name);
+        sessions.set(`${role} ${name}`, known);
+        return known;
+      });
+    },
+    { scope: "worker" },
+  ],
+  openAs: async ({ browser, sessionOf }, use) => {
+    const opened: Page[] = [];
+    await use(async (role, name) => {
+      const page = await browser.newPage({ baseURL: origin, storageState: await sessionOf(role, name) });
+      opened.push(page);
+      return page;
+    });
+    await Promise.all(opened.map((page) => page.close()));
+  },
+});

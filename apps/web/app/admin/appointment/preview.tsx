@@ -14,7 +14,7 @@ export const Preview = ({ plan, input }: Props) => {
   useEffect(() => top.current?.focus(), []);
   const seen = plan.drafts.map(({ kind, id, from }) => ({ kind, id, from }));
   return (
-    <Form method="post" className="desk-act desk-change">
+    <Form method="post" className="desk-act desk-wide desk-change">
       <h2 ref={top} tabIndex={-1}>
         <Trans>What it changes</Trans>
       </h2>

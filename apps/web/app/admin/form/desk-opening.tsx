@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { DeskHead } from "../desk-head.tsx";
 import "./form.css";
+import "./rows.css";
+import "./value.css";
 
 type Props = { title: string; kicker?: ReactNode; children?: ReactNode };
 

@@ -6,6 +6,7 @@ import { Form } from "react-router";
 import { useMoment } from "../form/new-york-time.ts";
 import { pathLabel } from "../form/path-label.ts";
 import { Value } from "../form/value.tsx";
+import "./history.css";
 
 type Props = {
   conflict: SaveConflict;

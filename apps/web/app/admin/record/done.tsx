@@ -38,5 +38,6 @@ const doneWords: Readonly<Record<string, ReactNode>> = {
   schedule: <Trans>The draft will be published at its time.</Trans>,
   unschedule: <Trans>The draft waits without a time.</Trans>,
   withdraw: <Trans>Withdrawn. Readers see it no more; the history keeps it.</Trans>,
+  merge: <Trans>Merged. The other entry’s address leads here now.</Trans>,
   restore: <Trans>Restored as a draft. Readers do not see it yet.</Trans>,
 };

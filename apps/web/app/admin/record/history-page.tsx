@@ -9,6 +9,7 @@ import type { Route } from "./+types/history-page";
 import { Comparison } from "./comparison.tsx";
 import { RestoreForm } from "./restore-form.tsx";
 import { RevisionTable } from "./revision-table.tsx";
+import "./history.css";
 
 const nameFrom = (params: { kind: string; id: string }): RecordName => {
   const name = RecordName.safeParse(params);

@@ -15,6 +15,7 @@ import { latestOf } from "./latest-of.ts";
 import { LivePage } from "./live-page.tsx";
 import { save, saveChosen } from "./save.ts";
 import { Standing } from "./standing.tsx";
+import "./record.css";
 
 const nameFrom = ({ kind, id }: { kind: string; id: string }) => {
   const known = EditableKind.safeParse(kind);

@@ -1,6 +1,6 @@
 import type { RecordFinding, RecordView } from "@council/schema/desk";
 import { Trans } from "@lingui/react/macro";
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import { useMoment } from "../form/new-york-time.ts";
 import type { Undone } from "./acts.ts";
 import { Findings } from "./findings.tsx";
@@ -34,6 +34,13 @@ export const Standing = ({ view, findings, isPublisher, undone }: Props) => {
       )}
       {draft && <Discard version={version} />}
       {!draft && published && isPublisher && <WithdrawForm version={version} undone={undone} />}
+      {!draft && published && isPublisher && view.kind === "ambassador" && (
+        <p className="desk-ways">
+          <Link to={`/admin/merge?from=${view.id}`}>
+            <Trans>Merge it with another entry of the same person</Trans>
+          </Link>
+        </p>
+      )}
     </section>
   );
 };

@@ -1,0 +1,104 @@
+import { expect, type Page } from "@playwright/test";
+import { joinStaff, signIn, test } from "./staff.ts";
+
+const field = (page: Page, name: string) => page.locator(`#record [name="${name}"]`);
+const save = (page: Page) => page.locator(".desk-bar").getByRole("button", { name: "Save draft" }).click();
+
+type OpenAs = (role: "editor", name: string) => Promise<Page>;
+
+/** Two people with the form of one person open, each from the same version. */
+const both = async (openAs: OpenAs, id: string) => {
+  const [ana, ben] = [await openAs("editor", "Ana"), await openAs("editor", "Ben")];
+  for (const page of [ana, ben])
+    await page.goto(`/admin/records/ambassador/${id}`, { waitUntil: "networkidle" });
+  return { ana, ben };
+};
+
+for (const { isAnaFirst, id } of [
+  { isAnaFirst: true, id: "lee-jae-myung" },
+  { isAnaFirst: false, id: "cha-ji-hoon" },
+])
+  test(`two who touch different fields of one person both keep their change when ${isAnaFirst ? "the first" : "the second"} saves first`, async ({
+    openAs,
+  }) => {
+    const { ana, ben } = await both(openAs, id);
+    await field(ana, "familyName").fill("Of Ana");
+    await field(ben, "note").fill("Of Ben");
+    const [first, second] = isAnaFirst ? [ana, ben] : [ben, ana];
+    await save(first);
+    await expect(first).toHaveURL(/saved=/);
+    await save(second);
+    await expect(second.getByText("their values are taken in")).toBeVisible();
+    await expect(field(second, "familyName")).toHaveValue("Of Ana");
+    await expect(field(second, "note")).toHaveValue("Of Ben");
+  });
+
+for (const { keeps, value, id } of [
+  { keeps: "Yours", value: "Of Ben", id: "sergey-lavrov" },
+  { keeps: "That of Ana", value: "Of Ana", id: "sanita-pavluta-deslandes" },
+])
+  test(`two who touch one field see both values; “${keeps}” stays when it is chosen, and neither is lost`, async ({
+    openAs,
+  }) => {
+    const { ana, ben } = await both(openAs, id);
+    await field(ana, "note").fill("Of Ana");
+    await save(ana);
+    await expect(ana).toHaveURL(/saved=/);
+    await field(ben, "note").fill("Of Ben");
+    await field(ben, "familyName").fill("Family");
+    await save(ben);
+    const dispute = ben.getByRole("group", { name: "Note" });
+    await expect(ben.getByRole("alert")).toContainText("Ana saved");
+    await expect(dispute).toContainText("Of Ana");
+    await expect(dispute).toContainText("Of Ben");
+    await dispute.getByLabel(keeps).check();
+    await ben.getByRole("button", { name: "Save what is chosen" }).click();
+    await expect(field(ben, "note")).toHaveValue(value);
+    await expect(field(ben, "familyName")).toHaveValue("Family");
+    await expect(ben.getByText("You have unsaved work")).toHaveCount(0);
+    await ben.goto(`/admin/records/ambassador/${id}/revisions`);
+    await expect(ben.getByRole("row")).toHaveCount(5);
+    await expect(ben.getByText("Refused: others had changed the same field")).toBeVisible();
+  });
+
+test("unsaved work comes back after a reload and a closed tab, or is thrown away", async ({
+  page,
+  context,
+}) => {
+  await joinStaff(page, "editor");
+  await page.goto("/admin/records/ambassador/zhang-jun", { waitUntil: "networkidle" });
+  await field(page, "note").fill("Not saved yet");
+  await expect(page.getByText("This browser keeps it")).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("/admin/records/ambassador/zhang-jun");
+  await again.getByRole("button", { name: "Take it back" }).click();
+  await expect(field(again, "note")).toHaveValue("Not saved yet");
+  await again.reload();
+  await again.getByRole("button", { name: "Throw it away" }).click();
+  await again.reload({ waitUntil: "networkidle" });
+  await expect(field(again, "note")).not.toHaveValue("Not saved yet");
+  await expect(again.getByText("You have unsaved work")).toHaveCount(0);
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a session that ends before the save loses nothing", async ({ page, context }) => {
+      const email = await joinStaff(page, "editor");
+      await page.goto("/admin/records/source/cia-world-factbook");
+      const note = `Typed ${javaScriptEnabled ? "with" : "without"} a script.`;
+      await field(page, "note").fill(note);
+      await context.clearCookies();
+      await save(page);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
+      const tab = await context.newPage();
+      await tab.goto("/admin/sign-in");
+      await signIn(tab, email);
+      await expect(tab).toHaveURL("/admin");
+      await page.getByRole("button", { name: "Send it again" }).click();
+      await expect(page).toHaveURL(/saved=/);
+      await expect(field(page, "note")).toHaveValue(note);
+    });
+  });
