@@ -213,3 +213,30 @@ test("a record that staff withdrew does not come back with the next text", async
   expect(await seed(db, text)).toEqual({ ...nothing, kept: 1 });
   expect(await db.source.findMany({ select: { id: true } })).toEqual([{ id: "list" }]);
 });
+
+test("a later text that names a merged person means the other, and one that names a withdrawn state stays out", async () => {
+  await seed(db, text);
+  await db.redirect.create({ data: { kind: "state", fromId: "togoland", toId: "togo" } });
+  await db.membership.delete({ where: { id: "peru-2018-01-01" } });
+  await db.state.delete({ where: { id: "peru" } });
+  for (const [kind, recordId] of [
+    ["membership", "peru-2018-01-01"],
+    ["state", "peru"],
+  ] as const)
+    await db.revision.create({
+      data: { kind, recordId, act: "withdrawn", isPublished: true, door: "form", staffId: "pia" },
+    });
+  const later = {
+    ...text,
+    memberships: [
+      ...text.memberships,
+      membership("togoland", "1982-01-01"),
+      membership("peru", "2006-01-01"),
+    ],
+  };
+  expect(await seed(db, later)).toEqual({ ...nothing, inserted: 1, kept: 3 });
+  expect(await db.membership.findUnique({ where: { id: "togoland-1982-01-01" } })).toMatchObject({
+    stateId: "togo",
+  });
+  expect(await seed(db, later)).toEqual({ ...nothing, kept: 3 });
+});

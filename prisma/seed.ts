@@ -1,6 +1,7 @@
 import type { PrismaClient } from "./generated/client.ts";
 import type { Content } from "./read-data.ts";
 import { writeAliases } from "./seed/aliases.ts";
+import { besideStaff, leftByStaff } from "./seed/left-by-staff.ts";
 import { removeLeft } from "./seed/removal.ts";
 import { seedTables } from "./seed/tables.ts";
 import { writeRows } from "./seed/write.ts";
@@ -20,8 +21,8 @@ export type SeedOptions = {
  * Brings the database to what the text says, in one transaction: all of it or nothing.
  *
  * A record without a row is inserted. A row that nobody edited follows its record, with the next version. A row that staff
- * edited or created is never touched, and a record that staff withdrew does not come back. A row that left the text goes,
- * unless something that is kept refers to it. Each change has its revision.
+ * edited or created is never touched, and a record that staff withdrew does not come back, nor one that belongs to it; what
+ * names a merged record names whom it became. A row that left the text goes, unless something that is kept refers to it. Each change has its revision.
  * A second run with the same text changes nothing.
  */
 export const seed = (
@@ -37,9 +38,14 @@ export const seed = (
       const total = records.reduce((sum, { rows }) => sum + rows.length, 0);
       const counts = { inserted: 0, updated: 0, kept: 0, removed: 0 };
       const left = [];
+      const byStaff = await leftByStaff(
+        tx,
+        seedTables.map(({ kind }) => kind),
+      );
       let done = 0;
       for (const { table, rows } of records) {
-        const written = await writeRows(tx, table, rows);
+        const standing = besideStaff(table.kind, rows, byStaff);
+        const written = await writeRows(tx, table, standing);
         if (table.model === "state") {
           const ids = new Set([...written.inserted, ...written.updated]);
           await writeAliases(
@@ -49,7 +55,7 @@ export const seed = (
         }
         counts.inserted += written.inserted.length;
         counts.updated += written.updated.length;
-        counts.kept += written.kept.length;
+        counts.kept += written.kept.length + rows.length - standing.length;
         left.push({ table, keys: written.left });
         done += rows.length;
         onProgress(done, total);
