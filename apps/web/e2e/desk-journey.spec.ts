@@ -13,7 +13,7 @@ const note = "Seen by readers within a second.";
 /** Invites somebody from the page of the staff, who makes the account in a browser of their own. */
 const invite = async (browser: Browser, admin: Page, role: string, name: string): Promise<Page> => {
   await admin.goto("/admin/staff");
-  await admin.getByLabel("Role").selectOption(role);
+  await admin.getByLabel("Role", { exact: true }).selectOption(role);
   await admin.getByRole("button", { name: "Make a link" }).click();
   const invited = await browser.newPage({ baseURL: origin });
   await acceptInvitation(invited, await admin.getByLabel("Link to hand on").inputValue(), name);

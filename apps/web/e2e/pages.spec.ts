@@ -26,29 +26,22 @@ const seriousOf = async (axe: AxeBuilder): Promise<string[]> => {
 
 const isMissing = (path: string): boolean => path === "/1945/01";
 
-for (const path of pages) {
-  test(`${path} loads without a fault and asks no other host`, async ({ page }) => {
+for (const path of pages)
+  test(`${path} loads without a fault, keeps to its window and house, and has nothing serious for axe`, async ({
+    page,
+  }) => {
     const faults = faultsOf(page);
     const answer = await page.goto(path, { waitUntil: "networkidle" });
     expect(answer?.status()).toBe(isMissing(path) ? 404 : 200);
     await expect(page.locator("h1")).toHaveCount(1);
     // Chromium logs the page's own status 404 as an error.
     expect(faults.filter((fault) => !(isMissing(path) && fault.includes("404")))).toEqual([]);
-  });
-
-  test(`${path} has nothing serious for axe, in either scheme`, async ({ page }) => {
-    await page.goto(path);
     expect(await seriousOf(new AxeBuilder({ page }))).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await seriousOf(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
-  });
-
-  test(`${path} never runs out of its window`, async ({ page }) => {
-    await page.goto(path);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(tooWide, `at ${width} px`).toBeLessThanOrEqual(0);
     }
   });
-}

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { origin } from "./setting.ts";
 import { invitation, joinStaff, password, signIn, standElsewhere } from "./staff.ts";
 
 const signOut = async (page: Page): Promise<void> => {
@@ -54,12 +55,15 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const email = await joinStaff(page, "editor");
       await signOut(page);
-      for (let tried = 0; tried < 10; tried++) {
-        await page.goto("/admin/sign-in");
-        await signIn(page, email, "not the password");
-        await expect(page.getByRole("alert")).toContainText("do not belong together");
-        await expect(page.getByLabel("Address")).toHaveValue(email);
-      }
+      await page.goto("/admin/sign-in");
+      await signIn(page, email, "not the password");
+      await expect(page.getByRole("alert")).toContainText("do not belong together");
+      await expect(page.getByLabel("Address")).toHaveValue(email);
+      for (let tried = 1; tried < 10; tried++)
+        await page.request.post("/admin/sign-in", {
+          headers: { origin },
+          form: { email, password: "not it" },
+        });
       await page.goto("/admin/sign-in");
       await signIn(page, email);
       await expect(page.getByRole("alert")).toHaveText("Too many tries. Try again in 15 minutes.");

@@ -1,4 +1,5 @@
 import type { Ambassador } from "@council/schema";
+import { isSame } from "@council/schema/desk";
 import { useLingui as useI18n } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { pathLabel } from "../form/path-label.ts";
@@ -6,11 +7,11 @@ import { Value } from "../form/value.tsx";
 
 type Props = { from: Ambassador; to: Ambassador; merged: Ambassador };
 
-/** The fields in which two entries of a person differ, and what the one that stays will say. */
+/** The fields in which two entries of a person differ or that change in the one that stays, before and afterwards. */
 export const MergedEntry = ({ from, to, merged }: Props) => {
   const { i18n } = useI18n();
   const fields = Object.keys(merged) as (keyof Ambassador)[];
-  const differing = fields.filter((field) => JSON.stringify(from[field]) !== JSON.stringify(to[field]));
+  const told = fields.filter((field) => !isSame(from[field], to[field]) || !isSame(merged[field], to[field]));
   return (
     <table className="table desk-comparison">
       <thead>
@@ -30,7 +31,7 @@ export const MergedEntry = ({ from, to, merged }: Props) => {
         </tr>
       </thead>
       <tbody>
-        {differing.map((field) => (
+        {told.map((field) => (
           <tr key={field}>
             <th scope="row">{pathLabel("ambassador", field, i18n)}</th>
             {[from, to, merged].map((entry, at) => (
