@@ -81,6 +81,23 @@ test("unsaved work comes back after a reload and a closed tab, or is thrown away
   await expect(again.getByText("You have unsaved work")).toHaveCount(0);
 });
 
+test("what is typed before the page wakes stays, and is unsaved work like any other", async ({ page }) => {
+  await joinStaff(page, "editor");
+  let wake = (): void => {};
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await woken;
+    await route.continue();
+  });
+  await page.goto("/admin/records/ambassador/li-baodong", { waitUntil: "commit" });
+  await field(page, "note").fill("Typed early");
+  wake();
+  await expect(page.getByText("This browser keeps it")).toBeVisible();
+  await expect(field(page, "note")).toHaveValue("Typed early");
+});
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });

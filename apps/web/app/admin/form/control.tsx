@@ -6,6 +6,7 @@ import { Picker } from "./picker.tsx";
 import { Problem } from "./problem.tsx";
 import { useFormSetting, useWords } from "./setting.ts";
 import type { Group, Shape } from "./shape.ts";
+import { TextArea } from "./text-area.tsx";
 
 type Value = Exclude<Shape, Group | { type: "list" }>;
 type Props = { shape: Value; meta: Meta; path: readonly string[]; label?: string };
@@ -45,7 +46,7 @@ const Input = ({ shape, meta, path, described, isFixed }: InputProps) => {
   if (picks) return <Picker meta={meta} kind={picks} described={described} />;
   if (isLong) {
     const { key, ...props } = getTextareaProps(meta, described);
-    return <textarea key={key} {...props} rows={3} />;
+    return <TextArea key={key} {...props} rows={3} />;
   }
   const { key, ...props } = getInputProps(meta, { type: "text", ...described });
   const isNumeric = shape.type === "number";

@@ -1,6 +1,6 @@
 import { useFormMetadata } from "@conform-to/react";
-import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
 import { Control } from "./control.tsx";
 import { type Meta, partsOf, rowsOf } from "./meta.ts";
 import { Parts } from "./part.tsx";
@@ -21,15 +21,10 @@ export const Rows = ({ of, meta, path }: Props) => {
   const { list, said, afterwards } = useRowFocus(rows.map(({ key }) => key).join());
   const add = form.insert.getButtonProps({ name: meta.name });
   const next = rows.length + 1;
-  return (
-    <fieldset className="desk-list" id={meta.id} ref={list} tabIndex={-1} data-plain={of.type !== "group"}>
-      <legend>{label}</legend>
-      {hint && <p className="desk-hint">{hint}</p>}
-      {path.at(-1) === "sources" && rows.length === 0 && (
-        <p className="desk-unsourced">
-          <Trans>Unsourced</Trans>
-        </p>
-      )}
+  const isOfSources = path.at(-1) === "sources";
+  const isFolded = isOfSources && path.length > 1;
+  const body = (
+    <>
       <Problem of={meta} />
       <ol>
         {rows.map((row, at) => (
@@ -53,10 +48,46 @@ export const Rows = ({ of, meta, path }: Props) => {
       >
         <Trans>Add: {one}</Trans>
       </button>
+    </>
+  );
+  return (
+    <fieldset className="desk-list" id={meta.id} ref={list} tabIndex={-1} data-plain={of.type !== "group"}>
+      <legend className={isFolded ? "desk-unseen" : undefined}>{label}</legend>
+      {hint && !isFolded && <p className="desk-hint">{hint}</p>}
+      {isOfSources && rows.length === 0 && (
+        <p className="desk-unsourced">
+          <Trans>Unsourced</Trans>
+        </p>
+      )}
+      {isFolded ? (
+        <Fold meta={meta} rows={rows}>
+          {body}
+        </Fold>
+      ) : (
+        body
+      )}
       <p role="status" className="desk-unseen">
         {said}
       </p>
     </fieldset>
+  );
+};
+
+/**
+ * The sources of one fact stand folded under it: a form of many facts stays short enough to be looked over. They unfold by
+ * themselves where there is something to do.
+ */
+const Fold = ({ meta, rows, children }: { meta: Meta; rows: Meta[]; children: ReactNode }) => {
+  const isToDo = rows.every(({ value }) => !value) || Object.keys(meta.allErrors).length > 0;
+  const [isOpen, setIsOpen] = useState(isToDo);
+  if (isToDo && !isOpen) setIsOpen(true);
+  return (
+    <details className="desk-fold" open={isOpen}>
+      <summary>
+        <Plural value={rows.length} _0="No source" one="# source" other="# sources" />
+      </summary>
+      {children}
+    </details>
   );
 };
 

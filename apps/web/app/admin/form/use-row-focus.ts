@@ -30,12 +30,12 @@ export const useRowFocus = (order: string): RowFocus => {
 };
 
 const focusOn = (list: HTMLFieldSetElement, { to, at }: FocusTarget): void => {
-  const rows = list.querySelectorAll(":scope > ol > li");
+  const rows = list.querySelectorAll(":is(:scope, :scope > details) > ol > li");
   const row = rows[Math.min(at, rows.length - 1)];
   const wanted =
     to === "field"
       ? ["input, textarea, select"]
       : [`:scope > .desk-row-buttons [data-to=${to}]:not(:disabled)`, ":scope > .desk-row-buttons :enabled"];
   const found = wanted.map((selector) => row?.querySelector<HTMLElement>(selector)).find(Boolean);
-  (found ?? list.querySelector<HTMLElement>(":scope > [data-add]"))?.focus();
+  (found ?? list.querySelector<HTMLElement>(":is(:scope, :scope > details) > [data-add]"))?.focus();
 };

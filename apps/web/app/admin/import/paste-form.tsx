@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { Form } from "react-router";
+import { TextArea } from "../form/text-area.tsx";
 
 /** Takes an article as it was copied: plain text, Markdown or HTML. */
 export const PasteForm = ({ text = "" }: { text?: string }) => (
@@ -8,7 +9,7 @@ export const PasteForm = ({ text = "" }: { text?: string }) => (
       <label htmlFor="text">
         <Trans>The article, with its boxes on the ambassador and the country</Trans>
       </label>
-      <textarea id="text" name="text" rows={18} required defaultValue={text} aria-describedby="text-hint" />
+      <TextArea id="text" name="text" rows={18} required defaultValue={text} aria-describedby="text-hint" />
       <p className="desk-hint" id="text-hint">
         <Trans>
           Plain text, Markdown or HTML. It is read here and sent nowhere; nothing is saved before you say so.

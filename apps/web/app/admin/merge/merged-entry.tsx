@@ -13,7 +13,7 @@ export const MergedEntry = ({ from, to, merged }: Props) => {
   const fields = Object.keys(merged) as (keyof Ambassador)[];
   const told = fields.filter((field) => !isSame(from[field], to[field]) || !isSame(merged[field], to[field]));
   return (
-    <table className="table desk-comparison">
+    <table className="table desk-merged">
       <thead>
         <tr>
           <th scope="col">

@@ -75,9 +75,11 @@ export default function HistoryPage({ loaderData, actionData }: Route.ComponentP
       )}
       <Form className="desk-history" id="history">
         <RevisionTable revisions={revisions} comparison={comparison} />
-        <button type="submit">
-          <Trans>Compare the two that are marked</Trans>
-        </button>
+        {revisions.length > 1 && (
+          <button type="submit">
+            <Trans>Compare the two that are marked</Trans>
+          </button>
+        )}
       </Form>
     </>
   );

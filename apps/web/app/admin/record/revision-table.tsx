@@ -51,20 +51,26 @@ const Line = ({ revision, newer, older }: LineProps) => {
   return (
     <tr>
       <td className="desk-marks">
-        <input
-          type="radio"
-          name="a"
-          value={id}
-          defaultChecked={id === older}
-          aria-label={t`Revision ${id} as the first`}
-        />
-        <input
-          type="radio"
-          name="b"
-          value={id}
-          defaultChecked={id === newer}
-          aria-label={t`Revision ${id} as the second`}
-        />
+        <label>
+          <input
+            type="radio"
+            name="a"
+            value={id}
+            defaultChecked={id === older}
+            aria-label={t`Revision ${id} as the first`}
+          />
+          <Trans>first</Trans>
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="b"
+            value={id}
+            defaultChecked={id === newer}
+            aria-label={t`Revision ${id} as the second`}
+          />
+          <Trans>second</Trans>
+        </label>
       </td>
       <td>
         <time dateTime={at}>{moment(at)}</time>
