@@ -35,7 +35,7 @@ for (const { isAnaFirst, id } of [
 
 for (const { keeps, value, id } of [
   { keeps: "Yours", value: "Of Ben", id: "sergey-lavrov" },
-  { keeps: "That of Ana", value: "Of Ana", id: "sanita-pavluta-deslandes" },
+  { keeps: "That of Ana", value: "Of Ana", id: "amar-bendjama" },
 ])
   test(`two who touch one field see both values; “${keeps}” stays when it is chosen, and neither is lost`, async ({
     openAs,

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { seriousOf } from "./axe.ts";
 import { joinStaff } from "./staff.ts";
 
 const pages = [
@@ -35,11 +35,7 @@ test("every page of the desk is sound for axe in both schemes, fits each window,
     }
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page }).exclude("iframe");
-      if (colorScheme === "dark") axe.withRules("color-contrast");
-      const { violations } = await axe.analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      const found = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
+      const found = await seriousOf(page, colorScheme === "dark" ? { rule: "color-contrast" } : {});
       expect(found, `${path}, ${colorScheme}`).toEqual([]);
     }
   }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { seriousOf } from "./axe.ts";
 import { pages } from "./pages.ts";
 import { origin } from "./setting.ts";
 
@@ -18,12 +18,6 @@ const faultsOf = (page: Page): string[] => {
   return faults;
 };
 
-const seriousOf = async (axe: AxeBuilder): Promise<string[]> => {
-  const { violations } = await axe.analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
-};
-
 const isMissing = (path: string): boolean => path === "/1945/01";
 
 for (const path of pages)
@@ -36,9 +30,9 @@ for (const path of pages)
     await expect(page.locator("h1")).toHaveCount(1);
     // Chromium logs the page's own status 404 as an error.
     expect(faults.filter((fault) => !(isMissing(path) && fault.includes("404")))).toEqual([]);
-    expect(await seriousOf(new AxeBuilder({ page }))).toEqual([]);
+    expect(await seriousOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await seriousOf(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+    expect(await seriousOf(page, { rule: "color-contrast" })).toEqual([]);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
