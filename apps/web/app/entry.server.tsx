@@ -9,7 +9,8 @@ import {
   ServerRouter,
 } from "react-router";
 import { nonceContext } from "./api.ts";
-import { loadI18n } from "./i18n/locales.ts";
+import { asleep } from "./asleep.ts";
+import { isDesk, loadI18n } from "./i18n/locales.ts";
 
 export { apiContext, nonceContext } from "./api.ts";
 
@@ -44,5 +45,6 @@ export default async function handleRequest(
   await body.allReady;
   for (const error of failures) context.get(logContext)(error);
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(body, { status, headers });
+  if (import.meta.env.DEV || isDesk(pathname)) return new Response(body, { status, headers });
+  return new Response(asleep(await new Response(body).text()), { status, headers });
 }

@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from "@council/schema/calendar";
 import { useLingui } from "@lingui/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Links, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
 import sans from "../generated/fonts/public-sans-latin.woff2?url";
 import serif from "../generated/fonts/source-serif-4-latin.woff2?url";
@@ -42,6 +42,8 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const answer = useRouteLoaderData<typeof loader>("root");
   // Without scripts each link of a preview loads a page of its own: what is published, and nothing between the two.
   const isPreview = answer?.isPreview ?? false;
+  // What waits in wake.js for the page's scripts goes on from here.
+  useEffect(() => void performance.mark("awake"), []);
   return (
     <html lang={i18n.locale}>
       <head>

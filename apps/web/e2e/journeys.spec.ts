@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { wake } from "./wake.ts";
 
 /** Presses Tab until the link called `name` has the focus, then Enter. */
 const followByKeyboard = async (page: Page, name: string): Promise<void> => {
@@ -56,6 +57,7 @@ test("the first screen of a phone says who presides, until when, with what event
 
 test("after a step inside the site the focus is on the new page's content", async ({ page }) => {
   await page.goto("/2025/09");
+  await wake(page);
   await page.getByRole("link", { name: "Russia" }).first().click();
   await expect(page.getByRole("main")).toBeFocused();
 });

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { seriousOf } from "./axe.ts";
 import { pages } from "./pages.ts";
 import { origin } from "./setting.ts";
+import { wake } from "./wake.ts";
 
 const widths = [360, 390, 768, 1440, 1920];
 
@@ -25,9 +26,10 @@ for (const path of pages)
     page,
   }) => {
     const faults = faultsOf(page);
-    const answer = await page.goto(path, { waitUntil: "networkidle" });
+    const answer = await page.goto(path);
     expect(answer?.status()).toBe(isMissing(path) ? 404 : 200);
     await expect(page.locator("h1")).toHaveCount(1);
+    await wake(page);
     // Chromium logs the page's own status 404 as an error.
     expect(faults.filter((fault) => !(isMissing(path) && fault.includes("404")))).toEqual([]);
     expect(await seriousOf(page)).toEqual([]);

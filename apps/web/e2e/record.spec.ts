@@ -40,11 +40,8 @@ test("arrow keys walk the history month by month, and Enter opens the month", as
   await page.goto("/history");
   const focused = page.locator(".cloth a:focus");
   await page.locator(`.cloth a[data-month='${monthOf(today)}']`).focus();
-  await expect(async () => {
-    await page.keyboard.press("Home");
-    await expect(focused).toHaveAttribute("data-month", "2025-01", { timeout: 100 });
-  }).toPass();
   for (const [key, month] of [
+    ["Home", "2025-01"],
     ["ArrowUp", "2024-01"],
     ["ArrowRight", "2024-02"],
     ["End", "2024-12"],

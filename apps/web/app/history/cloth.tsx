@@ -56,6 +56,7 @@ export const Cloth = ({ turns, shown, now }: Props) => {
       </figcaption>
       <table
         className="cloth"
+        data-awaits-script
         onPointerOver={point}
         onPointerLeave={() => setPointed(null)}
         onFocus={focus}

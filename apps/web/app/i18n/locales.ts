@@ -10,7 +10,7 @@ const localeOf = (pathname: string): string => {
 };
 
 /** True for the pages of the staff desk, which have messages of their own. */
-const isDesk = (pathname: string): boolean => /^\/admin(?:\/|$)/.test(pathname);
+export const isDesk = (pathname: string): boolean => /^\/admin(?:\/|$)/.test(pathname);
 
 /** The messages of a page in its language, loaded alone; with them those of the desk on its pages. */
 export const loadI18n = async (pathname: string): Promise<I18n> => {

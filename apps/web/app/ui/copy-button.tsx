@@ -3,15 +3,15 @@ import { useState, useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-// Without JavaScript there is nothing to press: the text beside the button can be selected.
+// A browser has no clipboard for a site without TLS.
 const useCanCopy = (): boolean =>
   useSyncExternalStore(
     never,
     () => navigator.clipboard !== undefined,
-    () => false,
+    () => true,
   );
 
-/** Copies a text that stands beside it. */
+/** Copies a text that stands beside it. Hidden where scripts do not run: the text can be selected. */
 export const CopyButton = ({ text }: { text: string }) => {
   const [isCopied, setIsCopied] = useState(false);
   if (!useCanCopy()) return null;
@@ -20,7 +20,7 @@ export const CopyButton = ({ text }: { text: string }) => {
     setIsCopied(true);
   };
   return (
-    <button type="button" className="copy" onClick={copy}>
+    <button type="button" className="copy" data-awaits-script onClick={copy}>
       <span aria-live="polite">{isCopied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}</span>
     </button>
   );

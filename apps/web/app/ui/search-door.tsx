@@ -30,7 +30,7 @@ export const SearchDoor = () => {
         onPointerEnter={loadPalette}
         onFocus={loadPalette}
       >
-        <button type="submit" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
+        <button type="submit" data-awaits-script aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
           <Lens />
           <Trans>Search</Trans>
         </button>

@@ -1,0 +1,57 @@
+import { expect, type Page, test } from "@playwright/test";
+import { wake } from "./wake.ts";
+
+const kilobytes = 1024;
+
+/** Bytes over the wire of what the page has loaded, compressed as sent, by what it ends in. */
+const loadedOf = (page: Page, ending: "css" | "js" | "woff2"): Promise<number> =>
+  page.evaluate((end) => {
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const ours = resources.filter(({ name }) => name.endsWith(`.${end}`));
+    return ours.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  }, ending);
+
+/** How far things moved by themselves since the page began, as the sum of Chromium's layout shifts. */
+const movedOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        const add = (entries: PerformanceEntryList): void => {
+          for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+
+for (const path of ["/", "/2025", "/2025/09", "/history", "/states/republic-of-korea"])
+  test(`${path} loads no script to be read, is light, and nothing in it moves, asleep or awake`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await loadedOf(page, "js")).toBe(0);
+    expect(await loadedOf(page, "css")).toBeLessThanOrEqual(12 * kilobytes);
+    expect(await loadedOf(page, "woff2")).toBeLessThanOrEqual(60 * kilobytes);
+    await wake(page);
+    expect(await movedOf(page)).toBe(0);
+    const awake = await loadedOf(page, "js");
+    expect(awake).toBeGreaterThan(0);
+    expect(awake).toBeLessThanOrEqual(135 * kilobytes);
+  });
+
+test("a page that wakes takes up the press that woke it", async ({ page }) => {
+  await page.goto("/2025/09");
+  await page.getByRole("button", { name: "Search" }).dispatchEvent("click");
+  await expect(page.getByRole("combobox")).toBeFocused();
+});
+
+test("a page whose scripts never come is one without them", async ({ page }) => {
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto("/2025/09");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/\/search/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
