@@ -11,7 +11,7 @@ export default defineConfig({
   use: {
     baseURL: origin,
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
       args: ["--no-sandbox", "--disable-dev-shm-usage"],
     },
   },

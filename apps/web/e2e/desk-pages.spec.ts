@@ -28,9 +28,11 @@ test("every page of the desk is sound for axe in both schemes, fits each window,
     await page.goto(path);
     await expect(page.locator("h1"), path).toHaveCount(1);
     await expect(page.locator("meta[name=robots]"), path).toHaveAttribute("content", /noindex/);
-    for (const width of [390, 768, 1440]) {
+    for (const width of [320, 390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(tooWide, `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
     for (const colorScheme of ["light", "dark"] as const) {
