@@ -5,7 +5,7 @@ import { TRPCError } from "@trpc/server";
 import type { Context } from "../context.ts";
 import * as tries from "../store/tries.ts";
 import { askLibrary, type Refusals } from "./ask-library.ts";
-import { perAccount } from "./limits.ts";
+import { perAccount, perCode } from "./limits.ts";
 import { tooManyTries } from "./too-many-tries.ts";
 
 /** The same for an address nobody has, a wrong password and an account that was closed. */
@@ -45,10 +45,23 @@ const wrongCode = () =>
 const beginAgain = () =>
   new TRPCError({ code: "UNAUTHORIZED", message: "It took too long or too many codes. Sign in again." });
 
+const isOfApp = (code: string): boolean => /^\d{6}$/.test(code);
+
+/**
+ * Finishes a sign-in by a second factor. A code of an app is good once.
+ *
+ * @source RFC 6238, 5.2
+ */
+export const finishSignIn = async (ctx: Context, code: string): Promise<void> => {
+  const key = `code|${createHash("sha256").update(code).digest("hex")}`;
+  if (isOfApp(code) && !(await tries.take(ctx.db, key, perCode)).allowed) throw wrongCode();
+  await checkSecondFactor(ctx, code);
+};
+
 /** Asks the library whether a code is right: six digits come from an app, all else is a backup code. */
 export const checkSecondFactor = (ctx: Context, code: string): Promise<unknown> =>
   askLibrary(ctx, {
-    path: /^\d{6}$/.test(code) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code",
+    path: isOfApp(code) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code",
     body: { code },
     refusals: {
       INVALID_CODE: wrongCode,

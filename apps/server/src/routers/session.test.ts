@@ -279,6 +279,19 @@ describe("a second factor", () => {
     });
   });
 
+  test("takes a code of the app once, also where it is read over a shoulder", async () => {
+    const { email, secret } = await withFactor();
+    const code = codeOf(secret);
+    const enter = async () => {
+      const one = browser();
+      await one.api.session.signIn.mutate({ email, password });
+      await one.api.session.verifySecondFactor.mutate({ code });
+      return one.api.session.current.query();
+    };
+    expect(await enter()).toMatchObject({ email });
+    await expect(enter()).rejects.toThrow("not right");
+  });
+
   test("has backup codes, each for once", async () => {
     const { email, backupCodes } = await withFactor();
     const use = async () => {

@@ -12,7 +12,7 @@ import {
 import { acceptInvitation, invitationView } from "../auth/accept-invitation.ts";
 import { askLibrary } from "../auth/ask-library.ts";
 import { startSecondFactor, wrongPassword } from "../auth/second-factor.ts";
-import { checkSecondFactor, signIn } from "../auth/sign-in.ts";
+import { checkSecondFactor, finishSignIn, signIn } from "../auth/sign-in.ts";
 import * as sessions from "../store/staff-sessions.ts";
 import { publicProcedure, router, staffProcedure } from "../trpc.ts";
 
@@ -26,9 +26,9 @@ export const sessionRouter = router({
 
   signIn: publicProcedure.input(SignInInput).mutation(({ ctx, input }) => signIn(ctx, input)),
 
-  verifySecondFactor: publicProcedure.input(SecondFactorInput).mutation(async ({ ctx, input: { code } }) => {
-    await checkSecondFactor(ctx, code);
-  }),
+  verifySecondFactor: publicProcedure
+    .input(SecondFactorInput)
+    .mutation(({ ctx, input: { code } }) => finishSignIn(ctx, code)),
 
   signOut: publicProcedure.mutation(async ({ ctx }) => {
     await askLibrary(ctx, { path: "/sign-out" });
