@@ -1,14 +1,16 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import papaparse from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readCsv, writeCsv } from "./dumps/csv.ts";
 import { dataSets } from "./dumps/data-sets.ts";
 import { readDump } from "./dumps/read.ts";
-import { wholeDump } from "./dumps.ts";
+import { dumped, wholeDump } from "./dumps.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { type Content, readData } from "./read-data.ts";
@@ -69,6 +71,12 @@ test("a lost fact would be seen: one record less, and the rows are others", asyn
   expect(() =>
     readDump("json", (name) => textOf(name).replace('"startsOn":"1946', '"startsOn":"46')),
   ).toThrow();
+});
+
+test("a file that is asked for alone, as a server is, has the bytes it has among all", async () => {
+  const [db] = open;
+  if (!db) throw new Error("No database is open.");
+  for (const [name, text] of files) expect((await dumped(db, content.licences, name))?.text, name).toBe(text);
 });
 
 test("the manifest tells of each file how many records and bytes it has, and its sha256", () => {
@@ -148,3 +156,19 @@ test("what looks like a formula is guarded, and comes back as it was", () => {
     for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   expect(readCsv(Row, csv)).toEqual(rows);
 });
+
+test("the second example of the schema's README says on these files what it promises", async () => {
+  const root = path.join(import.meta.dirname, "..");
+  const readme = await readFile(path.join(root, "packages", "schema", "README.md"), "utf8");
+  const [, [, example = ""] = []] = [...readme.matchAll(/```ts\n(.*?)```/gs)];
+  const promised = [...example.matchAll(/\/\/ (.+)$/gm)].map(([, line]) => line);
+  expect(promised).toHaveLength(4);
+  const project = await mkdtemp(path.join(folder, "example-"));
+  await symlink(path.join(root, "node_modules"), path.join(project, "node_modules"));
+  for (const [name, text] of [...files, ["example.ts", example] as const])
+    await writeFile(path.join(project, name), text);
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "example.ts"], {
+    cwd: project,
+  });
+  expect(stdout.trim().split("\n")).toEqual(promised);
+}, 60_000);

@@ -22,6 +22,6 @@ export const placed = <T extends { name: string }>(members: readonly T[]): Place
     .map((member) => ({ key: orderKey(member.name), member }))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 
-/** {@link placed} without the keys. */
+/** The same members in the order of rule 18, as a new list. */
 export const inOrder = <T extends { name: string }>(members: readonly T[]): T[] =>
   placed(members).map(({ member }) => member);

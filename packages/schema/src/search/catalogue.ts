@@ -5,7 +5,7 @@ import { nameKey, termsOf } from "./terms.ts";
 export type SearchDocument = { id: string; name: string; names: string; words: string };
 
 /** One thing that can be found. */
-type SearchEntry = {
+export type SearchEntry = {
   hit: SearchHit;
   document: SearchDocument;
   /** All its names as they are written, its title first. */
@@ -18,20 +18,30 @@ type SearchEntry = {
 export type EngineQuery = string | { combineWith: "AND" | "OR"; queries: EngineQuery[] };
 
 /** How far a term may be from the one that was typed. */
-export type EngineLeniency = { prefix: (term: string) => boolean; fuzzy: (term: string) => number | false };
+export type EngineLeniency = {
+  /** Whether words match that only begin with the term. */
+  prefix: (term: string) => boolean;
+  /** How many letters may differ, as a part of the term's length; false for none. */
+  fuzzy: (term: string) => number | false;
+};
 
 /** The part of MiniSearch that is used here. Server and browser each bring their own, so that the schema needs none. */
 export type Engine = {
+  /** Indexes all of them, before the first search. */
   addAll: (documents: SearchDocument[]) => void;
+  /** What matches, best first; a higher score is a better match. */
   search: (query: EngineQuery, leniency: EngineLeniency) => { id: string; score: number }[];
 };
 
 /** How the engine has to be made: `new MiniSearch(engineOptions)`. */
 export const engineOptions = {
   fields: ["name", "names", "words"] as (keyof SearchDocument)[],
+  /** A text as its folded terms. */
   tokenize: termsOf,
+  /** They are folded already. */
   processTerm: (term: string) => term,
   searchOptions: {
+    /** What is asked comes in terms. */
     tokenize: (term: string) => [term],
     boost: { name: 4, names: 3 },
     // A state has many names in many languages: its length must not count against it.
