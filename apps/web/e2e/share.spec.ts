@@ -94,15 +94,20 @@ test("a page can be cited as of the day it was read, without JavaScript and by a
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
 });
 
-test("every link to a fact leads to the one place of that fact", async ({ page }) => {
-  await page.goto("/2025/09");
-  const links = await page
-    .locator(".fact-link")
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.slice(1) ?? ""));
-  expect(links.length).toBeGreaterThan(5);
-  expect(new Set(links).size).toBe(links.length);
-  for (const id of links) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
-});
+for (const [path, names] of [
+  ["/2025/09", ["Link to Head of state", "Link to Population", "Link to: Cha Ji-hoon"]],
+  ["/states/republic-of-korea", ["Link to Capital"]],
+  ["/people/sangjin-kim", ["Link to Languages"]],
+] as const)
+  test(`every link to a fact of ${path} tells which, and leads to its one place`, async ({ page }) => {
+    await page.goto(path);
+    const links = await page
+      .locator(".fact-link")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.slice(1) ?? ""));
+    expect(new Set(links).size).toBe(links.length);
+    for (const id of links) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+    for (const name of names) await expect(page.getByRole("link", { name, exact: true })).toHaveCount(1);
+  });
 
 /** A page with these frames at an origin of its own. */
 const onAnotherSite = async (page: Page, frames: string): Promise<void> => {

@@ -28,12 +28,12 @@ export const Country = ({ view }: { view: PresidencyView }) => {
         <NameThen view={view} />
         {countryProfile && <Offices profile={countryProfile} />}
         {government && (
-          <Fact term={<Trans>Government</Trans>}>
+          <Fact id="government" term={<Trans>Government</Trans>}>
             {government.value}
             <SourceMark ids={government.sources} />
           </Fact>
         )}
-        <Fact term={<Trans>Joined the UN</Trans>}>
+        <Fact id="joined-un" term={<Trans>Joined the UN</Trans>}>
           {state.admittedOn ? (
             <>
               {format.date(state.admittedOn)}
@@ -46,14 +46,19 @@ export const Country = ({ view }: { view: PresidencyView }) => {
           )}
         </Fact>
         {population && (
-          <Fact term={<Trans>Population</Trans>}>
+          <Fact id="population" term={<Trans>Population</Trans>}>
             <Population figure={population} />
           </Fact>
         )}
       </Facts>
       <NotRecorded view={view} />
       {figures.filter(isPerPerson).map((figure) => (
-        <FigureBars key={figure.preferred.indicator} figure={figure} place={presidency.state.commonName} />
+        <FigureBars
+          key={figure.preferred.indicator}
+          id={figure.preferred.indicator}
+          figure={figure}
+          place={presidency.state.commonName}
+        />
       ))}
       {figures.length > 0 && (
         <CsvLink path={`${monthPath(presidency.id)}/figures.csv`} label={t`these figures`} />

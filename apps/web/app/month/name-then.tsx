@@ -10,7 +10,7 @@ export const NameThen = ({ view: { presidency, state } }: { view: PresidencyView
   if (!now || now.name.startsWith(then)) return null;
   const named = state.names.find(({ name }) => name === then);
   return (
-    <Fact term={<Trans>UN name</Trans>}>
+    <Fact id="un-name" term={<Trans>UN name</Trans>}>
       {then}
       <SourceMark ids={named?.sources ?? []} />
       <span className="aside-note">

@@ -13,16 +13,18 @@ export const Offices = ({
 }) =>
   (headOfState ?? headOfGovernment ?? foreignMinister) && (
     <>
-      <Office term={<Trans>Head of state</Trans>} holder={headOfState} />
-      <Office term={<Trans>Head of government</Trans>} holder={headOfGovernment} />
-      <Office term={<Trans>Foreign minister</Trans>} holder={foreignMinister} />
+      <Office id="head-of-state" term={<Trans>Head of state</Trans>} holder={headOfState} />
+      <Office id="head-of-government" term={<Trans>Head of government</Trans>} holder={headOfGovernment} />
+      <Office id="foreign-minister" term={<Trans>Foreign minister</Trans>} holder={foreignMinister} />
     </>
   );
 
-const Office = ({ term, holder }: { term: ReactNode; holder: Officeholder | null }) => {
+type OfficeProps = { id: string; term: ReactNode; holder: Officeholder | null };
+
+const Office = ({ id, term, holder }: OfficeProps) => {
   const format = useFormat();
   return (
-    <Fact term={term}>
+    <Fact id={id} term={term}>
       {holder === null ? (
         <Gap>
           <Trans>No source yet.</Trans>

@@ -26,15 +26,15 @@ export const OnTheCouncil = ({ view }: { view: PresidencyView }) => {
       </h2>
       <Standing view={view} terms={begun} />
       <Facts>
-        <Fact term={<Trans>Terms to date</Trans>}>
+        <Fact id="terms" term={<Trans>Terms to date</Trans>}>
           <Terms terms={begun} />
         </Fact>
         {begun.length < terms.length && (
-          <Fact term={<Trans>Later terms</Trans>}>
+          <Fact id="later-terms" term={<Trans>Later terms</Trans>}>
             <Terms terms={terms.slice(begun.length)} />
           </Fact>
         )}
-        <Fact term={<Trans>Presidencies</Trans>}>
+        <Fact id="presidencies" term={<Trans>Presidencies</Trans>}>
           <TurnList shown={shown} current={presidency.id} />
           <Compared with={turns[at - 1]?.id} current={presidency.id} />
           {shown.length < turns.length && (

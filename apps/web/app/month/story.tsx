@@ -1,5 +1,6 @@
 import type { Profile, SourcedText } from "@council/schema";
 import { Trans } from "@lingui/react/macro";
+import { FactLink } from "../ui/fact-link.tsx";
 import { Programme } from "../ui/programme.tsx";
 import { SourceMark } from "../ui/sources.tsx";
 
@@ -12,9 +13,12 @@ export const Story = ({
   <>
     <section className="story" id="story">
       <h2>{headline}</h2>
-      {sections.map(({ heading, paragraphs }) => (
-        <div key={heading}>
-          <h3>{heading}</h3>
+      {sections.map(({ heading, paragraphs }, at) => (
+        <div key={heading} id={`story-${at + 1}`}>
+          <h3>
+            {heading}
+            <FactLink id={`story-${at + 1}`} of={heading} />
+          </h3>
           {paragraphs.map((paragraph) => (
             <p className="prose" key={paragraph.text}>
               <Sourced text={paragraph} />
@@ -29,9 +33,10 @@ export const Story = ({
           <Trans>What it set out to do</Trans>
         </h2>
         <ul className="priorities">
-          {priorities.map((priority) => (
-            <li key={priority.text}>
+          {priorities.map((priority, at) => (
+            <li key={priority.text} id={`priority-${at + 1}`}>
               <Sourced text={priority} />
+              <FactLink id={`priority-${at + 1}`} of={priority.text} />
             </li>
           ))}
         </ul>

@@ -17,13 +17,33 @@ export const Identity = ({ view: { state } }: { view: StateView }) => {
         <Trans>The state</Trans>
       </h2>
       <Facts>
-        {admittedOn && <Fact term={<Trans>Joined the UN</Trans>}>{format.date(admittedOn)}</Fact>}
-        {endedOn && <Fact term={<Trans>Until</Trans>}>{format.date(lastMemberDay(endedOn))}</Fact>}
-        {regionalGroup && <Fact term={<Trans>Group</Trans>}>{t(groupWords[regionalGroup])}</Fact>}
-        {subregion && <Fact term={<Trans>Region</Trans>}>{subregion}</Fact>}
-        {capital && <Fact term={<Trans>Capital</Trans>}>{capital}</Fact>}
+        {admittedOn && (
+          <Fact id="joined-un" term={<Trans>Joined the UN</Trans>}>
+            {format.date(admittedOn)}
+          </Fact>
+        )}
+        {endedOn && (
+          <Fact id="until" term={<Trans>Until</Trans>}>
+            {format.date(lastMemberDay(endedOn))}
+          </Fact>
+        )}
+        {regionalGroup && (
+          <Fact id="group" term={<Trans>Group</Trans>}>
+            {t(groupWords[regionalGroup])}
+          </Fact>
+        )}
+        {subregion && (
+          <Fact id="region" term={<Trans>Region</Trans>}>
+            {subregion}
+          </Fact>
+        )}
+        {capital && (
+          <Fact id="capital" term={<Trans>Capital</Trans>}>
+            {capital}
+          </Fact>
+        )}
         {governmentType && (
-          <Fact term={<Trans>Government</Trans>}>
+          <Fact id="government" term={<Trans>Government</Trans>}>
             {governmentType}
             {governmentAsOf && (
               <span className="gap">
@@ -43,7 +63,7 @@ export const Identity = ({ view: { state } }: { view: StateView }) => {
 };
 
 const Codes = ({ state: { iso2, iso3, m49, wikidata } }: { state: StateView["state"] }) => (
-  <Fact term={<Trans>Codes</Trans>}>
+  <Fact id="codes" term={<Trans>Codes</Trans>}>
     <ul className="lines">
       {iso2 && iso3 && <li>{`ISO 3166: ${iso2}, ${iso3}`}</li>}
       {m49 && <li>{`M49: ${m49}`}</li>}

@@ -3,6 +3,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useFormat } from "../i18n/format.ts";
+import { FactLink } from "./fact-link.tsx";
 import { SourceMark } from "./sources.tsx";
 
 /** What is measured, in words with its unit. */
@@ -12,18 +13,26 @@ export const figureWords = {
   "gdp-per-person": msg`GDP per person, current US dollars`,
 } satisfies Record<Indicator, MessageDescriptor>;
 
+type Props = {
+  figure: FigureSnapshot;
+  place: string;
+  /** Where it can be linked to on its page; absent, no link is offered. */
+  id?: string;
+};
+
 /** A figure of a state against the world's: a table whose cells carry the bars. */
-export const FigureBars = ({ figure, place }: { figure: FigureSnapshot; place: string }) => {
+export const FigureBars = ({ figure, place, id }: Props) => {
   const { t } = useLingui();
   const write = useWriter(figure.preferred.indicator);
   const { preferred, world } = figure;
   const most = Math.max(preferred.value, world?.value ?? 0);
   return (
-    <div className="figure">
+    <div className="figure" id={id}>
       <table>
         <caption>
           {t(figureWords[preferred.indicator])}
           {preferred.year !== null && `, ${preferred.year}`}
+          {id && <FactLink id={id} of={t(figureWords[preferred.indicator])} />}
         </caption>
         <tbody>
           <Bar name={place} figure={preferred} most={most} write={write} />

@@ -12,25 +12,25 @@ export const PersonFacts = ({ person }: { person: Ambassador }) => {
     <>
       <Facts>
         {person.languages.length > 0 && (
-          <Fact term={<Trans>Languages</Trans>}>
+          <Fact id={`${person.id}-languages`} term={<Trans>Languages</Trans>}>
             {format.list(person.languages)}
             <SourceMark ids={person.languagesSources} />
           </Fact>
         )}
         {person.education.length > 0 && (
-          <Fact term={<Trans>Education</Trans>}>
+          <Fact id={`${person.id}-education`} term={<Trans>Education</Trans>}>
             <SourcedList facts={person.education}>{(degree) => <Degree degree={degree} />}</SourcedList>
           </Fact>
         )}
         {person.postings.length > 0 && (
-          <Fact term={<Trans>At the UN</Trans>}>
+          <Fact id={`${person.id}-postings`} term={<Trans>At the UN</Trans>}>
             <SourcedList facts={person.postings}>
               {(posting) => <PostingLine posting={posting} />}
             </SourcedList>
           </Fact>
         )}
         {person.career.length > 0 && (
-          <Fact term={<Trans>Career</Trans>}>
+          <Fact id={`${person.id}-career`} term={<Trans>Career</Trans>}>
             <SourcedList facts={person.career}>{({ text }) => text}</SourcedList>
           </Fact>
         )}

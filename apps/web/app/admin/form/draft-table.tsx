@@ -7,7 +7,7 @@ import { useMoment } from "./new-york-time.ts";
 
 /** Drafts in lines; those of one batch one after another, with a word that they belong together. */
 export const DraftTable = ({ drafts }: { drafts: DraftSummary[] }) => (
-  <table className="table">
+  <table className="table draft-table">
     <thead>
       <tr>
         <th scope="col">
