@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { databaseFile, databaseUrl } from "./paths.mjs";
 import { node, run } from "./run.mjs";
@@ -29,11 +29,20 @@ export const databaseProblem = (url) => {
 /** For all that open the database: its address in full, wherever they run. */
 export const databaseEnv = () => ({ DATABASE_URL: databaseUrl() });
 
-/** Brings the tables to the newest migration. */
+/** Copies the database aside, checked, while others may write it. */
+export const backup = (args = []) =>
+  run([process.execPath, "--import", "tsx", "prisma/db-backup.cli.ts", ...args], { env: databaseEnv() });
+
+/** Brings the tables to the newest migration; a database that has rows is copied aside first. */
 export const migrate = async () => {
   const env = databaseEnv();
   if ((await run(node("prisma/engine/is-migrated.mjs"), { env })).ok)
     return { ok: true, detail: "nothing new" };
+  const file = databaseFile(databaseUrl());
+  if (file !== null && existsSync(file)) {
+    const copied = await backup();
+    if (!copied.ok) return { ...copied, detail: "no backup, so nothing was migrated" };
+  }
   const cli = node("node_modules/prisma/build/index.js", "migrate", "deploy");
   const result = await run([...cli, "--config", "prisma/prisma.config.ts"], { env });
   return { ...result, detail: `${result.output.match(/^ {2}└─ /gm)?.length ?? 0} applied` };

@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { PrismaClient } from "./generated/client.ts";
+import { openDatabase } from "./open-database.ts";
+
+/** Rows of each table, by its name. */
+type RowCounts = Record<string, number>;
+
+/** An instant as backups carry it in their names: in order of time, and fit for every file system. */
+export const stampOf = (now: Date): string => now.toISOString().slice(0, 19).replaceAll(":", "-");
+
+const named = /^council-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.db$/;
+
+// What these hold comes and goes; the rows of all others stay for good.
+const passing = /^(_prisma_migrations|Draft|Invitation|RateLimit|Staff\w+|TwoFactor|WriteTurn)$/;
+
+/**
+ * Copies a database as it stands at one moment, while others read and write it. The copy is checked before it takes its name,
+ * and stands alone: no files beside it.
+ *
+ * @param folder - where backups stand; made where it is not there.
+ * @param keep - how many of them stay, at least 1; the oldest go.
+ * @throws when the copy cannot be written or is not sound; what was there stays.
+ */
+export const backUp = async (
+  db: PrismaClient,
+  { folder, keep, now }: { folder: string; keep: number; now: Date },
+): Promise<{ file: string; rows: number; removed: number }> => {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `council-${stampOf(now)}.db`);
+  const unfinished = `${file}.part`;
+  rmSync(unfinished, { force: true });
+  try {
+    const before = await rowCounts(db);
+    await db.$executeRawUnsafe(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
+    const copied = await soundCounts(unfinished);
+    const after = await rowCounts(db);
+    for (const [table, rows] of Object.entries(before)) {
+      const has = copied[table] ?? -1;
+      if (!passing.test(table) && (has < rows || has > (after[table] ?? -1)))
+        throw new Error(`The copy has ${has} rows of ${table}, the database had ${rows}.`);
+    }
+    renameSync(unfinished, file);
+    const old = readdirSync(folder)
+      .filter((name) => named.test(name))
+      .sort()
+      .slice(0, -keep);
+    for (const name of old) rmSync(path.join(folder, name));
+    return { file, rows: Object.values(copied).reduce((sum, rows) => sum + rows, 0), removed: old.length };
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+};
+
+/**
+ * Rows of each table of the database in a file, once SQLite has found the file sound.
+ *
+ * @throws with what SQLite found wrong.
+ */
+export const soundCounts = async (file: string): Promise<RowCounts> => {
+  const db = await openDatabase(pathToFileURL(file).href);
+  try {
+    const found = await db.$queryRawUnsafe<{ integrity_check: string }[]>("PRAGMA integrity_check");
+    const [first] = found;
+    if (first?.integrity_check !== "ok")
+      throw new Error(`${file} is not sound: ${found.map((line) => line.integrity_check).join("; ")}`);
+    const counts = await rowCounts(db);
+    await aloneIn(db);
+    return counts;
+  } finally {
+    await db.$disconnect();
+  }
+};
+
+/** Takes the files away that SQLite keeps beside a database; false while another process has it open. */
+export const aloneIn = async (db: PrismaClient): Promise<boolean> => {
+  try {
+    const [row] = await db.$queryRawUnsafe<{ journal_mode: string }[]>("PRAGMA journal_mode = DELETE");
+    return row?.journal_mode === "delete";
+  } catch {
+    return false;
+  }
+};
+
+const rowCounts = async (db: PrismaClient): Promise<RowCounts> => {
+  const tables = await db.$queryRawUnsafe<{ name: string }[]>(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+  );
+  const counts: RowCounts = {};
+  for (const { name } of tables) {
+    const [row] = await db.$queryRawUnsafe<{ rows: bigint }[]>(`SELECT count(*) AS rows FROM "${name}"`);
+    counts[name] = Number(row?.rows ?? 0);
+  }
+  return counts;
+};
