@@ -22,11 +22,8 @@ export type ContextOf = (c: HttpContext<HttpVariables>) => Context;
 
 const common = {
   referrerPolicy: "strict-origin-when-cross-origin",
-  // The proxy that holds the certificate knows whether a host will always have one.
-  strictTransportSecurity: false,
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
 } as const;
-
-const forPages = secureHeaders({ xFrameOptions: "SAMEORIGIN", ...common });
 
 /** What a page may load and run: our own files, and the inline scripts with these hashes. */
 export const policyWith = (scripts: string[]): string =>
@@ -48,7 +45,7 @@ export const contentPolicy = createMiddleware(async (c, next) => {
   if (!c.res.headers.has(name)) c.res.headers.set(name, policyWith([]));
 });
 
-const forEmbeds = secureHeaders({
+const embedPolicy = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     styleSrc: [styleHash],
@@ -59,15 +56,19 @@ const forEmbeds = secureHeaders({
   },
   xFrameOptions: false,
   crossOriginResourcePolicy: "cross-origin",
-  ...common,
-});
+} as const;
 
 /**
  * No other site may show a page in a frame, as the desk does beside its forms; every site may an embed, which in turn runs
- * and loads nothing.
+ * and loads nothing. Who is reached by TLS alone says so to browsers, for half a year: `publicUrl` tells.
  */
-export const securityHeaders: MiddlewareHandler = (c, next) =>
-  c.req.path.startsWith("/embed/") ? forEmbeds(c, next) : forPages(c, next);
+export const securityHeaders = (publicUrl: string | undefined): MiddlewareHandler => {
+  const isSecure = publicUrl?.startsWith("https:") ?? false;
+  const all = { ...common, strictTransportSecurity: isSecure ? "max-age=15552000" : false } as const;
+  const forPages = secureHeaders({ xFrameOptions: "SAMEORIGIN", ...all });
+  const forEmbeds = secureHeaders({ ...embedPolicy, ...all });
+  return (c, next) => (c.req.path.startsWith("/embed/") ? forEmbeds(c, next) : forPages(c, next));
+};
 
 /** Sends with an answer what its procedures want sent, such as the cookie of a session. */
 export const contextHeaders = createMiddleware<HttpVariables>(async (c, next) => {

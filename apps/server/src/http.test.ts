@@ -46,6 +46,35 @@ describe("every answer", () => {
     expect(policy).toContain("frame-ancestors 'self'");
   });
 
+  test("asks for no camera or place, and for TLS alone where that is how readers come", async () => {
+    const headersOf = async (publicUrl?: string) =>
+      (await council.http(null, publicUrl ? { publicUrl } : {}).request("/healthz")).headers;
+    expect((await headersOf()).get("permissions-policy")).toContain("camera=()");
+    expect((await headersOf()).has("strict-transport-security")).toBe(false);
+    expect((await headersOf("http://council.example.org")).has("strict-transport-security")).toBe(false);
+    expect((await headersOf("https://council.example.org")).get("strict-transport-security")).toBe(
+      "max-age=15552000",
+    );
+  });
+
+  test.each([
+    ["with", true],
+    ["without", false],
+  ])("refuses a body over a megabyte, %s its length given", async (_, isGiven) => {
+    const body = new Blob(["x".repeat(1024 * 1024 + 1)]);
+    const answer = await app.request("/trpc/session.signIn", {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        ...(isGiven ? { "content-length": String(body.size) } : {}),
+      },
+      body: body.stream(),
+      duplex: "half",
+    } as RequestInit);
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain("more than a megabyte");
+  });
+
   test("carries the id of its request, the caller's own where it can be one", async () => {
     const idOf = async (path: string, id: string) =>
       (await app.request(path, { headers: { "x-request-id": id } })).headers.get("x-request-id");

@@ -1,6 +1,7 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { csrf } from "hono/csrf";
@@ -45,6 +46,11 @@ export type AppParts = ContextParts & {
 /** What a browser is told that sends a form from elsewhere. */
 const otherSite = "This form came from another site and was not taken. Open the page here and send it again.";
 
+/** A pasted article with its pictures' addresses has some hundred thousand characters; no form here sends files. */
+const longestBodyBytes = 1024 * 1024;
+const tooLong =
+  "This is more than a megabyte, and was not taken. Go back and send less: no form here needs so much.";
+
 /**
  * Everything that the server answers.
  *
@@ -65,12 +71,13 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
 
   app.use(requestId(), requestLog(parts.log), compress());
   if (keeping) app.use(keptAnswers(keeping));
-  app.use(contentPolicy, securityHeaders, revalidated, contextHeaders);
+  app.use(contentPolicy, securityHeaders(parts.publicUrl), revalidated, contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
   app.use("/feeds/*", cors({ allowMethods: methods }));
   app.use("/data/*", cors({ allowMethods: methods, exposeHeaders: ["etag"] }));
   app.use("/api/*", cors({ allowMethods: methods, exposeHeaders: ["etag", "link"] }));
   app.use(onlyMethods, csrf({ origin: (origin, c) => origin === c.get("origin") }));
+  app.use(bodyLimit({ maxSize: longestBodyBytes, onError: (c) => c.text(tooLong, 413) }));
 
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {

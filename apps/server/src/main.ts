@@ -14,6 +14,9 @@ import { followRevisions } from "./revision.ts";
 
 const graceMs = 4500;
 
+/** How long a request may take to arrive: who dribbles longer is let go. */
+const patienceMs = 30_000;
+
 /** Ten thousand characters of any script in an address still get an answer in words, not the parser's bare 431. */
 const longestHeadBytes = 128 * 1024;
 
@@ -85,7 +88,7 @@ const parts = {
 const keeping = keepingFor({ ...parts, revision: () => revisions.current().revision }, pages);
 const app = createApp(parts, pages, keeping);
 const server = createServer(
-  { maxHeaderSize: longestHeadBytes },
+  { maxHeaderSize: longestHeadBytes, headersTimeout: patienceMs, requestTimeout: patienceMs },
   quickAnswers(keeping, log, getRequestListener(app.fetch)),
 );
 server.listen(env.PORT, env.HOST, () => {
