@@ -19,7 +19,7 @@ const check = async (title, work, resultsOf = () => []) => {
 const unitTests = () => {
   forgetUnitResults();
   const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"];
-  return run(turbo("test:unit", "--continue", "--concurrency=50%", "--", ...reporters));
+  return run(turbo("test:unit", "--continue", "--concurrency=2", "--", ...reporters));
 };
 
 const browserTests = async () => {

@@ -9,6 +9,7 @@ import { backUp, soundCounts } from "./backup.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { readData } from "./read-data.ts";
+import { restore } from "./restore.ts";
 import { seed } from "./seed.ts";
 import { prisma, urlOf } from "./testing.ts";
 
@@ -123,7 +124,7 @@ test("what is damaged, of another project or not there is not restored, and noth
     ["nothing.db", "There is no file"],
     ["standing.db", "is the database itself"],
   ] as const)
-    await expect(command(at("standing.db"), "db-restore", name)).rejects.toThrow(reason);
+    await expect(restore(at("standing.db"), at(name), new Date())).rejects.toThrow(reason);
   await expect(command(at("standing.db"), "db-restore")).rejects.toThrow("Name the backup");
   await expect(command(at("nowhere.db"), "db-backup")).rejects.toThrow("There is no database");
   await expect(command(at("standing.db"), "db-backup", "--keep", "0")).rejects.toThrow("at least 1");

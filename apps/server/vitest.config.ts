@@ -3,5 +3,5 @@ import { imageFonts } from "./vite/image-fonts.ts";
 
 export default defineConfig({
   plugins: [imageFonts()],
-  test: { globalSetup: "testing/template-database.ts", testTimeout: 30_000 },
+  test: { globalSetup: "testing/template-database.ts", isolate: false, testTimeout: 30_000 },
 });

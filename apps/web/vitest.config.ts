@@ -3,5 +3,5 @@ import { messageMacros } from "./vite/message-macros.ts";
 
 export default defineConfig({
   plugins: [messageMacros()],
-  test: { include: ["app/**/*.test.ts", "vite/**/*.test.ts"] },
+  test: { isolate: false, include: ["app/**/*.test.ts", "vite/**/*.test.ts"] },
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./staff.ts";
+import { visit } from "./wake.ts";
 
 test.use({ storageState: async ({ sessionOf }, use) => use(await sessionOf("publisher", "Paul")) });
 
@@ -17,7 +18,7 @@ for (const javaScriptEnabled of [true, false])
     test("a draft is given a time, loses it, and is thrown away; readers see none of it", async ({
       page,
     }) => {
-      await page.goto(`/admin/records/ambassador/${javaScriptEnabled ? "nicolas-de-riviere" : "fu-cong"}`);
+      await visit(page, `/admin/records/ambassador/${javaScriptEnabled ? "nicolas-de-riviere" : "fu-cong"}`);
       await recordField(page, "note").fill("For a later day.");
       await saveDraft(page);
       await expect(page.getByRole("heading", { name: "The draft" })).toBeVisible();
@@ -43,7 +44,7 @@ for (const javaScriptEnabled of [true, false])
       page,
     }) => {
       const id = javaScriptEnabled ? "2025-09-haiti" : "2025-09-ukraine";
-      await page.goto(`/admin/records/event/${id}`);
+      await visit(page, `/admin/records/event/${id}`);
       await unfold(page, "Withdraw it");
       await press(page, "Withdraw");
       await expect(page.getByLabel("Why", { exact: true })).toHaveAccessibleDescription(/why/i);
@@ -52,13 +53,13 @@ for (const javaScriptEnabled of [true, false])
       await expect(done(page)).toContainText("Withdrawn");
       await page.goto("/2025/09");
       await expect(page.locator(`[id="${id}"]`)).toHaveCount(0);
-      await page.goto(`/admin/records/event/${id}/revisions`);
+      await visit(page, `/admin/records/event/${id}/revisions`);
       await expect(page.getByText("It is told twice")).toBeVisible();
     });
   });
 
 test("what stands in the way of publishing leads to its field", async ({ page }) => {
-  await page.goto("/admin/records/presider/2025-09-cho-hyun");
+  await visit(page, "/admin/records/presider/2025-09-cho-hyun");
   await recordField(page, "sittings[0].day").fill("2025-08-23");
   await saveDraft(page);
   await page
@@ -79,7 +80,7 @@ test("what stands in the way of publishing leads to its field", async ({ page })
 });
 
 test("what only warns has to be read before it is published", async ({ page }) => {
-  await page.goto("/admin/records/ambassador/vassily-nebenzia");
+  await visit(page, "/admin/records/ambassador/vassily-nebenzia");
   await recordField(page, "postings[0].startedOn").fill("2017-01-01");
   await saveDraft(page);
   await page.getByLabel("Why it changes").fill("A test of the reader");
@@ -93,7 +94,7 @@ test("what only warns has to be read before it is published", async ({ page }) =
 });
 
 test("two entries of one person become one, and the address of the other leads to it", async ({ page }) => {
-  await page.goto("/admin/records/ambassador/sardenberg");
+  await visit(page, "/admin/records/ambassador/sardenberg");
   await page.getByRole("link", { name: "Merge it with another entry" }).click();
   await page.getByLabel("The entry that stays").fill("nobody-known");
   await press(page, "Show what it comes to");

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { joinStaff, signIn, test } from "./staff.ts";
+import { visit } from "./wake.ts";
 
 const field = (page: Page, name: string) => page.locator(`#record [name="${name}"]`);
 const save = (page: Page) => page.locator(".desk-bar").getByRole("button", { name: "Save draft" }).click();
@@ -9,8 +10,7 @@ type OpenAs = (role: "editor", name: string) => Promise<Page>;
 /** Two people with the form of one person open, each from the same version. */
 const both = async (openAs: OpenAs, id: string) => {
   const [ana, ben] = [await openAs("editor", "Ana"), await openAs("editor", "Ben")];
-  for (const page of [ana, ben])
-    await page.goto(`/admin/records/ambassador/${id}`, { waitUntil: "networkidle" });
+  for (const page of [ana, ben]) await visit(page, `/admin/records/ambassador/${id}`);
   return { ana, ben };
 };
 
@@ -56,7 +56,7 @@ for (const { keeps, value, id } of [
     await expect(field(ben, "note")).toHaveValue(value);
     await expect(field(ben, "familyName")).toHaveValue("Family");
     await expect(ben.getByText("You have unsaved work")).toHaveCount(0);
-    await ben.goto(`/admin/records/ambassador/${id}/revisions`);
+    await visit(ben, `/admin/records/ambassador/${id}/revisions`);
     await expect(ben.getByRole("row")).toHaveCount(5);
     await expect(ben.getByText("Refused: others had changed the same field")).toBeVisible();
   });
@@ -66,12 +66,12 @@ test("unsaved work comes back after a reload and a closed tab, or is thrown away
   context,
 }) => {
   await joinStaff(page, "editor");
-  await page.goto("/admin/records/ambassador/zhang-jun", { waitUntil: "networkidle" });
+  await visit(page, "/admin/records/ambassador/zhang-jun");
   await field(page, "note").fill("Not saved yet");
   await expect(page.getByText("This browser keeps it")).toBeVisible();
   await page.close();
   const again = await context.newPage();
-  await again.goto("/admin/records/ambassador/zhang-jun");
+  await visit(again, "/admin/records/ambassador/zhang-jun");
   await again.getByRole("button", { name: "Take it back" }).click();
   await expect(field(again, "note")).toHaveValue("Not saved yet");
   await again.reload();
@@ -104,14 +104,14 @@ for (const javaScriptEnabled of [true, false])
 
     test("a session that ends before the save loses nothing", async ({ page, context }) => {
       const email = await joinStaff(page, "editor");
-      await page.goto("/admin/records/source/cia-world-factbook");
+      await visit(page, "/admin/records/source/cia-world-factbook");
       const note = `Typed ${javaScriptEnabled ? "with" : "without"} a script.`;
       await field(page, "note").fill(note);
       await context.clearCookies();
       await save(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
       const tab = await context.newPage();
-      await tab.goto("/admin/sign-in");
+      await visit(tab, "/admin/sign-in");
       await signIn(tab, email);
       await expect(tab).toHaveURL("/admin");
       await page.getByRole("button", { name: "Send it again" }).click();

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./staff.ts";
+import { visit } from "./wake.ts";
 
 test.use({ storageState: async ({ sessionOf }, use) => use(await sessionOf("editor", "Ana")) });
 
@@ -83,7 +84,7 @@ for (const javaScriptEnabled of [true, false])
 
     for (const [kind, id] of Object.entries(examples)) {
       test(`the form of a ${kind} that is saved untouched changes nothing`, async ({ page }) => {
-        await page.goto(`/admin/records/${kind}/${id}`);
+        await visit(page, `/admin/records/${kind}/${id}`);
         await save(page);
         await expect(page).toHaveURL(/saved=/);
         await expect(page.getByRole("heading", { name: "As it stands" })).toBeVisible();
@@ -94,7 +95,7 @@ for (const javaScriptEnabled of [true, false])
       }) => {
         const { field, cross, rule } = failures[kind as Kind];
         for (const { typed, at, says } of [field, cross, rule].filter((failure) => failure !== undefined)) {
-          await page.goto(`/admin/records/${kind}/${id}`);
+          await visit(page, `/admin/records/${kind}/${id}`);
           for (const [name, value] of Object.entries(typed)) await type(page, name, value);
           await save(page);
           await expect(page.getByRole("alert"), at).toContainText(says);
@@ -111,7 +112,7 @@ for (const javaScriptEnabled of [true, false])
 test("rows are added, moved and removed by the keyboard alone, each change is said, and the focus stays with them", async ({
   page,
 }) => {
-  await page.goto("/admin/records/ambassador/barbara-woodward");
+  await visit(page, "/admin/records/ambassador/barbara-woodward");
   const languages = page.getByRole("group", { name: "Languages", exact: true });
   await languages.getByRole("button", { name: "Add: Language" }).press("Enter");
   await expect(page.getByRole("textbox", { name: "Language 3" })).toBeFocused();
@@ -129,7 +130,7 @@ test.describe(() => {
   test.use({ javaScriptEnabled: false });
 
   test("a row is added by a plain post, and what was typed before it is still there", async ({ page }) => {
-    await page.goto("/admin/records/ambassador/cho-hyun");
+    await visit(page, "/admin/records/ambassador/cho-hyun");
     await fieldAt(page, "note").fill("Typed before the row.");
     await page.getByRole("button", { name: "Add: Language" }).click();
     await fieldAt(page, "languages[0]").fill("Korean");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { origin } from "./setting.ts";
 import { acceptInvitation, joinStaff } from "./staff.ts";
+import { visit } from "./wake.ts";
 
 const file = join(import.meta.dirname, "../../../../shared/reference/south-korea-september-2025.txt");
 const isThere = existsSync(file);
@@ -12,7 +13,7 @@ const note = "Seen by readers within a second.";
 
 /** Invites somebody from the page of the staff, who makes the account in a browser of their own. */
 const invite = async (browser: Browser, admin: Page, role: string, name: string): Promise<Page> => {
-  await admin.goto("/admin/staff");
+  await visit(admin, "/admin/staff");
   await admin.getByLabel("Role", { exact: true }).selectOption(role);
   await admin.getByRole("button", { name: "Make a link" }).click();
   const invited = await browser.newPage({ baseURL: origin });
@@ -37,7 +38,7 @@ const showChange = async (page: Page, leaving: string, name: string): Promise<vo
 };
 
 const publishNow = async (page: Page, path: string, why: string): Promise<void> => {
-  await page.goto(path);
+  await visit(page, path);
   await page.getByRole("button", { name: "Publish now" }).click();
   await expect(page.getByLabel("Why it changes")).toHaveAccessibleDescription(/say why it changes/);
   for (const warning of await page.locator("[name=accepted]").all()) await warning.check();
@@ -78,7 +79,7 @@ if (isThere)
       await expect(reader.getByText(note)).toHaveCount(0);
       await editor.goto("/people/sangjin-kim?preview=1");
       await expect(editor.getByText(note)).toBeVisible();
-      await editor.goto("/admin/records/ambassador/sangjin-kim");
+      await visit(editor, "/admin/records/ambassador/sangjin-kim");
       await expect(editor.getByRole("button", { name: "Publish now" })).toHaveCount(0);
     });
 
@@ -90,7 +91,7 @@ if (isThere)
     });
 
     await test.step("the editor changes the ambassador, and all of it is published together", async () => {
-      await editor.goto("/admin/change-ambassador?state=latvia");
+      await visit(editor, "/admin/change-ambassador?state=latvia");
       await showChange(editor, "sanita-pavluta-deslandes", "Zelma Ozola");
       await editor.getByRole("button", { name: "Save all of it as drafts" }).click();
       await expect(editor.getByText("All of it is saved as drafts")).toBeVisible();
@@ -100,7 +101,7 @@ if (isThere)
     });
 
     await test.step("the publisher restores what was, as a draft that readers do not see", async () => {
-      await publisher.goto("/admin/records/ambassador/sangjin-kim/revisions");
+      await visit(publisher, "/admin/records/ambassador/sangjin-kim/revisions");
       await publisher
         .getByLabel(/as the first$/)
         .last()
@@ -119,7 +120,7 @@ if (isThere)
 test("a change of ambassador is shown before it is saved, without JavaScript", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: origin });
   await joinStaff(page, "editor");
-  await page.goto("/admin/change-ambassador?state=republic-of-korea");
+  await visit(page, "/admin/change-ambassador?state=republic-of-korea");
   await showChange(page, "cha-ji-hoon", "Minseo Ryu");
   await page.getByRole("button", { name: "Change something" }).click();
   await expect(page.locator('[name="arriving.name"]')).toHaveValue("Minseo Ryu");

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { seriousOf } from "./axe.ts";
 import { joinStaff } from "./staff.ts";
+import { visit } from "./wake.ts";
 
 const pages = [
   "/admin",
@@ -25,7 +26,7 @@ test("every page of the desk is sound for axe in both schemes, fits each window,
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   await joinStaff(page, "publisher");
   for (const path of pages) {
-    await page.goto(path);
+    await visit(page, path);
     await expect(page.locator("h1"), path).toHaveCount(1);
     await expect(page.locator("meta[name=robots]"), path).toHaveAttribute("content", /noindex/);
     for (const width of [320, 390, 768, 1440]) {
