@@ -23,7 +23,7 @@ export type ContextOf = (c: HttpContext<HttpVariables>) => Context;
 const common = {
   referrerPolicy: "strict-origin-when-cross-origin",
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
-} as const;
+} satisfies Parameters<typeof secureHeaders>[0];
 
 /** What a page may load and run: our own files, and the inline scripts with these hashes. */
 export const policyWith = (scripts: string[]): string =>
@@ -56,7 +56,7 @@ const embedPolicy = {
   },
   xFrameOptions: false,
   crossOriginResourcePolicy: "cross-origin",
-} as const;
+} satisfies Parameters<typeof secureHeaders>[0];
 
 /**
  * No other site may show a page in a frame, as the desk does beside its forms; every site may an embed, which in turn runs
@@ -64,7 +64,7 @@ const embedPolicy = {
  */
 export const securityHeaders = (publicUrl: string | undefined): MiddlewareHandler => {
   const isSecure = publicUrl?.startsWith("https:") ?? false;
-  const all = { ...common, strictTransportSecurity: isSecure ? "max-age=15552000" : false } as const;
+  const all = { ...common, strictTransportSecurity: isSecure && "max-age=15552000" };
   const forPages = secureHeaders({ xFrameOptions: "SAMEORIGIN", ...all });
   const forEmbeds = secureHeaders({ ...embedPolicy, ...all });
   return (c, next) => (c.req.path.startsWith("/embed/") ? forEmbeds(c, next) : forPages(c, next));

@@ -33,6 +33,9 @@ describe("a person is found by every spelling and in any order", () => {
 
 describe("a state is found by every name it ever had, in six languages, by its codes and its capital", () => {
   test.each([
+    ["Burma", "myanmar"],
+    ["Swaziland", "eswatini"],
+    ["Great Britain", "united-kingdom"],
     ["Zaire", "democratic-republic-of-the-congo"],
     ["Upper Volta", "burkina-faso"],
     ["ivory coast", "cote-divoire"],
