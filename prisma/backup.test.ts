@@ -102,6 +102,19 @@ test("the drill: a backup by the command, a mistake, no restoring under a server
   expect(await once(/kept as (.+\.db)/.exec(told)?.[1] ?? "", note)).toBe('"The mistake"');
 }, 90_000);
 
+test("a database that is damaged beyond opening, or lost but for its log, gives way to a backup", async () => {
+  const backup = at("backups", "council-2026-11-27T08-00-00.db");
+  for (const [name, left] of [
+    ["broken.db", "broken.db"],
+    ["lost.db", "lost.db-wal"],
+  ] as const) {
+    writeFileSync(at(left), "no database at all, and never was one, however long this text may go on to be");
+    await command(at(name), "db-restore", backup);
+    expect(existsSync(at(`${name}-wal`))).toBe(false);
+    expect((await soundCounts(at(name))).Presidency).toBeGreaterThan(900);
+  }
+}, 60_000);
+
 test("only the newest backups stay, and files of others", async () => {
   writeFileSync(at("backups", "notes.txt"), "mine");
   for (const hour of ["09", "10", "11"])
@@ -117,7 +130,10 @@ test("what is damaged, of another project or not there is not restored, and noth
   const bytes = readFileSync(at("backups", "council-2026-11-27T11-00-00.db"));
   writeFileSync(at("standing.db"), bytes);
   writeFileSync(at("damaged.db"), bytes.fill(7, 8192, 200_000));
-  await once(at("foreign.db"), `db.$executeRawUnsafe("CREATE TABLE mine (id INTEGER)")`);
+  await once(
+    at("foreign.db"),
+    `db.$executeRawUnsafe("CREATE TABLE mine (id INTEGER)").then(() => db.$queryRawUnsafe("PRAGMA journal_mode = DELETE"))`,
+  );
   for (const [name, reason] of [
     ["damaged.db", "is damaged or not a database"],
     ["foreign.db", "is not a backup of this project"],

@@ -14,19 +14,32 @@ import { openDatabase } from "./open-database.ts";
  */
 export const restore = async (file: string, backup: string, now: Date): Promise<string | null> => {
   if (!statSync(backup, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${backup}.`);
-  if (existsSync(file) && statSync(file).ino === statSync(backup).ino)
+  if (existsSync(file) && isSame(file, backup))
     throw new Error(`${backup} is the database itself: name a backup.`);
   const incoming = `${file}.restored`;
-  rmSync(incoming, { force: true });
+  removeWhole(incoming);
+  if (statSync(`${backup}-wal`, { throwIfNoEntry: false })?.size)
+    throw new Error(`${backup}-wal holds changes that ${backup} lacks: take a backup by npm run db:backup.`);
   copyFileSync(backup, incoming);
   try {
     await mustBeOurs(incoming, backup);
     const kept = existsSync(file) ? await putAside(file, now) : null;
+    // What a lost database left beside itself would be read into the new one.
+    removeWhole(file);
     renameSync(incoming, file);
     return kept;
   } finally {
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(incoming + suffix, { force: true });
+    removeWhole(incoming);
   }
+};
+
+const removeWhole = (file: string): void => {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
+};
+
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.ino === b.ino && a.dev === b.dev;
 };
 
 const mustBeOurs = async (file: string, named: string): Promise<void> => {
@@ -48,11 +61,22 @@ const mustBeOurs = async (file: string, named: string): Promise<void> => {
 };
 
 const putAside = async (file: string, now: Date): Promise<string> => {
-  const db = await openDatabase(pathToFileURL(file).href);
-  const isAlone = await aloneIn(db);
-  await db.$disconnect();
-  if (!isAlone) throw new Error(`The database ${file} is in use: stop the server, then restore.`);
+  if (!(await isFree(file)))
+    throw new Error(`The database ${file} is in use: stop the server, then restore.`);
   const kept = `${file.replace(/\.db$/, "")}-before-${stampOf(now)}.db`;
   renameSync(file, kept);
   return kept;
+};
+
+/** Whether no other process has the database open; one that is too damaged to be opened is of no use to any. */
+const isFree = async (file: string): Promise<boolean> => {
+  try {
+    const db = await openDatabase(pathToFileURL(file).href);
+    const isAlone = await aloneIn(db);
+    await db.$disconnect();
+    return isAlone;
+  } catch (error) {
+    if (/not a database|malformed/.test(String(error))) return true;
+    throw error;
+  }
 };

@@ -88,7 +88,12 @@ const parts = {
 const keeping = keepingFor({ ...parts, revision: () => revisions.current().revision }, pages);
 const app = createApp(parts, pages, keeping);
 const server = createServer(
-  { maxHeaderSize: longestHeadBytes, headersTimeout: patienceMs, requestTimeout: patienceMs },
+  {
+    maxHeaderSize: longestHeadBytes,
+    headersTimeout: patienceMs,
+    requestTimeout: patienceMs,
+    connectionsCheckingInterval: 5000,
+  },
   quickAnswers(keeping, log, getRequestListener(app.fetch)),
 );
 server.listen(env.PORT, env.HOST, () => {

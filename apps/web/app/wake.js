@@ -10,6 +10,7 @@
   const wake = () => {
     if (isWaking) return;
     isWaking = true;
+    stayHere();
     const asleep = document.querySelector("script[data-asleep]");
     const script = document.createElement("script");
     script.type = "module";
@@ -18,12 +19,24 @@
     setTimeout(finish, patience);
   };
 
+  // A page that wakes is put where React Router last left it, as if it had just been loaded.
+  const stayHere = () => {
+    const places = "react-router-scroll-positions";
+    try {
+      const known = JSON.parse(sessionStorage.getItem(places) ?? "{}");
+      const here = { [history.state?.key ?? "default"]: scrollY };
+      sessionStorage.setItem(places, JSON.stringify({ ...known, ...here }));
+    } catch {
+      // A browser that keeps nothing has nothing to put it back to.
+    }
+  };
+
   const finish = () => {
     if (isOver) return;
     isOver = true;
     for (const sign of signs) removeEventListener(sign, notice, true);
     removeEventListener("click", hold, true);
-    if (held?.type === "click") held.target.click();
+    if (held?.type === "click") held.target.closest("button").click();
     else held?.target.dispatchEvent(new KeyboardEvent(held.type, held));
   };
 
@@ -32,15 +45,20 @@
     if (event.type === "keydown" || event.target.closest?.(wanted)) wake();
   };
 
-  const isSearchKey = ({ type, key, ctrlKey, metaKey }) =>
-    type === "keydown" && key === "k" && ctrlKey !== metaKey;
+  const isSearchKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }) =>
+    key?.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
 
-  const isForScript = ({ type, key, target }) =>
-    Boolean(target.closest?.("[data-awaits-script]")) &&
-    (type === "click" ? !target.closest("a") : /^(Arrow|Page|Home|End)/.test(key));
+  const isWalkingKey = ({ key, ctrlKey, metaKey, altKey }) =>
+    /^(Arrow|Page|Home|End)/.test(key) && !ctrlKey && !metaKey && !altKey;
+
+  const isForScript = (event) => {
+    const place = event.target.closest?.("[data-awaits-script]");
+    if (event.type === "click") return place instanceof HTMLButtonElement;
+    return isSearchKey(event) || (place instanceof HTMLTableElement && isWalkingKey(event));
+  };
 
   const hold = (event) => {
-    if (!isSearchKey(event) && !isForScript(event)) return;
+    if (!isForScript(event)) return;
     event.preventDefault();
     event.stopPropagation();
     held = event;
@@ -49,5 +67,7 @@
 
   for (const sign of signs) addEventListener(sign, notice, true);
   addEventListener("click", hold, true);
-  new PerformanceObserver(finish).observe({ type: "mark" });
+  new PerformanceObserver((marks) => {
+    if (marks.getEntriesByName("awake").length > 0) finish();
+  }).observe({ type: "mark" });
 })();

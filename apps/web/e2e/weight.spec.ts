@@ -44,8 +44,19 @@ for (const path of ["/", "/2025", "/2025/09", "/history", "/states/republic-of-k
 
 test("a page that wakes takes up the press that woke it", async ({ page }) => {
   await page.goto("/2025/09");
-  await page.getByRole("button", { name: "Search" }).dispatchEvent("click");
+  await page.getByRole("button", { name: "Search" }).locator("path").dispatchEvent("click");
   await expect(page.getByRole("combobox")).toBeFocused();
+});
+
+test("a page that wakes stays where its reader has scrolled", async ({ page }) => {
+  await page.goto("/history");
+  await wake(page);
+  await page.evaluate(() => scrollTo(0, 2000));
+  await page.reload();
+  await page.evaluate(() => scrollTo(0, 3000));
+  await wake(page);
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => Math.round(scrollY))).toBe(3000);
 });
 
 test("a page whose scripts never come is one without them", async ({ page }) => {
