@@ -31,15 +31,12 @@ export const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, n
 
 /** @returns {{ passed: number, failed: number, skipped: number }} */
 export const countPlaywright = ({ stats }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
   skipped: stats.skipped,
 });
 
 export const browserResults = (file) => read(file).map(countPlaywright);
-
-/** How many browser tests passed at the second try only. */
-export const secondTries = (file) => read(file).reduce((sum, { stats }) => sum + stats.flaky, 0);
 
 /**
  * What a step counts for: its tests, and a failure of its own when it failed although no test did.

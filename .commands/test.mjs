@@ -3,14 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { findChromium, howToGetChromium } from "./chromium.mjs";
 import { install } from "./install.mjs";
-import {
-  browserResults,
-  closingLine,
-  forgetUnitResults,
-  secondTries,
-  tally,
-  unitResults,
-} from "./results.mjs";
+import { browserResults, closingLine, forgetUnitResults, tally, unitResults } from "./results.mjs";
 import { node, run, turbo } from "./run.mjs";
 import { mustStep, step } from "./step.mjs";
 
@@ -45,8 +38,6 @@ const browserTests = async () => {
     () => run(command, { env }),
     () => browserResults(results),
   );
-  const again = secondTries(results);
-  if (again > 0) console.log(`  ${again} passed at the second try only`);
   rmSync(folder, { recursive: true });
 };
 

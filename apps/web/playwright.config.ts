@@ -7,8 +7,6 @@ export default defineConfig({
   testDir: "e2e",
   workers: 2,
   timeout: 90_000,
-  // Now and then this browser stops drawing a page for good: whoever then waits for a frame waits in vain.
-  retries: 1,
   reporter: "list",
   use: {
     baseURL: origin,

@@ -5,7 +5,7 @@ import { origin } from "./setting.ts";
 import { wake } from "./wake.ts";
 
 /** In CSS pixels; 320 is also what 400 % zoom makes of 1280. */
-const widths = [320, 390, 768, 1440, 1920];
+const widths = [320, 360, 390, 768, 1440, 1920];
 
 /** What goes wrong while a page is open: console errors, broken scripts, requests that leave the house. */
 const faultsOf = (page: Page): string[] => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { seriousOf } from "./axe.ts";
+import { faultsOf } from "./axe.ts";
 
 const field = (page: Page) => page.getByRole("combobox", { name: "State, person, month or topic" });
 const options = (page: Page) => page.getByRole("option");
@@ -117,7 +117,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await openPalette(page);
     await page.keyboard.type("korea");
     await expect(options(page)).toHaveCount(8);
-    expect(await seriousOf(page, { within: "dialog" })).toEqual([]);
+    expect(await faultsOf(page, { within: "dialog" })).toEqual([]);
   });
 
 for (const [kind, query] of [
