@@ -60,20 +60,28 @@ describe("every answer", () => {
   test.each([
     ["with", true],
     ["without", false],
-  ])("refuses a body over a megabyte, %s its length given", async (_, isGiven) => {
-    const body = new Blob(["x".repeat(1024 * 1024 + 1)]);
-    const answer = await app.request("/trpc/session.signIn", {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        ...(isGiven ? { "content-length": String(body.size) } : {}),
-      },
-      body: body.stream(),
-      duplex: "half",
-    } as RequestInit);
-    expect(answer.status).toBe(413);
-    expect(await answer.text()).toContain("more than a megabyte");
-  });
+  ])(
+    "refuses a body over four megabytes, %s its length given, in the words of who was asked",
+    async (_, isGiven) => {
+      const body = new Blob(["x".repeat(4 * 1024 * 1024 + 1)]);
+      const send = (path: string) =>
+        app.request(path, {
+          method: "POST",
+          headers: {
+            "content-type": "application/json",
+            ...(isGiven ? { "content-length": String(body.size) } : {}),
+          },
+          body: body.stream(),
+          duplex: "half",
+        } as RequestInit);
+      const answers = [await send("/trpc/session.signIn"), await send("/admin/import")];
+      expect(answers.map(({ status }) => status)).toEqual([413, 413]);
+      expect(await answers[0]?.json()).toMatchObject({
+        error: { message: expect.stringContaining("four megabytes"), data: { code: "PAYLOAD_TOO_LARGE" } },
+      });
+      expect(await answers[1]?.text()).toContain("more than four megabytes");
+    },
+  );
 
   test("carries the id of its request, the caller's own where it can be one", async () => {
     const idOf = async (path: string, id: string) =>

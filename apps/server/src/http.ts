@@ -1,6 +1,7 @@
 import { serveStatic } from "@hono/node-server/serve-static";
+import { getTRPCErrorShape, TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
@@ -46,10 +47,17 @@ export type AppParts = ContextParts & {
 /** What a browser is told that sends a form from elsewhere. */
 const otherSite = "This form came from another site and was not taken. Open the page here and send it again.";
 
-/** A pasted article with its pictures' addresses has some hundred thousand characters; no form here sends files. */
-const longestBodyBytes = 1024 * 1024;
+/** Room for the longest article that the desk takes, each of its letters written as nine. No form here sends files. */
+const longestBodyBytes = 4 * 1024 * 1024;
 const tooLong =
-  "This is more than a megabyte, and was not taken. Go back and send less: no form here needs so much.";
+  "This is more than four megabytes, and was not taken. Go back and send less: no form here needs so much.";
+
+const refuseLong = (c: Context<HttpVariables>): Response => {
+  if (!c.req.path.startsWith("/trpc/")) return c.text(tooLong, 413);
+  const error = new TRPCError({ code: "PAYLOAD_TOO_LARGE", message: tooLong });
+  const asked = { type: "unknown", path: undefined, input: undefined, ctx: undefined } as const;
+  return c.json({ error: getTRPCErrorShape({ config: appRouter._def._config, error, ...asked }) }, 413);
+};
 
 /**
  * Everything that the server answers.
@@ -77,7 +85,7 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
   app.use("/data/*", cors({ allowMethods: methods, exposeHeaders: ["etag"] }));
   app.use("/api/*", cors({ allowMethods: methods, exposeHeaders: ["etag", "link"] }));
   app.use(onlyMethods, csrf({ origin: (origin, c) => origin === c.get("origin") }));
-  app.use(bodyLimit({ maxSize: longestBodyBytes, onError: (c) => c.text(tooLong, 413) }));
+  app.use(bodyLimit({ maxSize: longestBodyBytes, onError: refuseLong }));
 
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import * as tries from "../store/tries.ts";
 import { askLibrary, type Refusals } from "./ask-library.ts";
 import { perAccount, perCode } from "./limits.ts";
+import { pendingUser } from "./pending-user.ts";
 import { tooManyTries } from "./too-many-tries.ts";
 
 /** The same for an address nobody has, a wrong password and an account that was closed. */
@@ -47,20 +48,23 @@ const beginAgain = () =>
 
 const isOfApp = (code: string): boolean => /^\d{6}$/.test(code);
 
+/** Finishes a sign-in by a second factor. */
+export const finishSignIn = async (ctx: Context, code: string): Promise<void> => {
+  const userId = (await ctx.visit())?.by.id ?? (await pendingUser(ctx));
+  if (userId === null) throw beginAgain();
+  await checkSecondFactor(ctx, userId, code);
+};
+
 /**
- * Finishes a sign-in by a second factor. A code of an app is good once.
+ * Asks the library whether a code is right: six digits come from an app, all else is a backup code.
+ * A code of an app is good once for its account.
  *
  * @source RFC 6238, 5.2
  */
-export const finishSignIn = async (ctx: Context, code: string): Promise<void> => {
-  const key = `code|${createHash("sha256").update(code).digest("hex")}`;
+export const checkSecondFactor = async (ctx: Context, userId: string, code: string): Promise<void> => {
+  const key = `code|${createHash("sha256").update(`${userId}|${code}`).digest("hex")}`;
   if (isOfApp(code) && !(await tries.take(ctx.db, key, perCode)).allowed) throw wrongCode();
-  await checkSecondFactor(ctx, code);
-};
-
-/** Asks the library whether a code is right: six digits come from an app, all else is a backup code. */
-export const checkSecondFactor = (ctx: Context, code: string): Promise<unknown> =>
-  askLibrary(ctx, {
+  await askLibrary(ctx, {
     path: isOfApp(code) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code",
     body: { code },
     refusals: {
@@ -72,3 +76,4 @@ export const checkSecondFactor = (ctx: Context, code: string): Promise<unknown> 
       BACKUP_CODES_NOT_ENABLED: beginAgain,
     },
   });
+};

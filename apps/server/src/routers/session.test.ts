@@ -233,6 +233,9 @@ describe("sessions", () => {
   });
 });
 
+/** The six digits that an app shows half a minute from now: taken already, and not those that set it up. */
+const nextCodeOf = (secret: string): string => codeOf(secret, Date.now() + 30_000);
+
 /** The six digits of a moment, by RFC 6238. */
 const codeOf = (secret: string, at = Date.now()): string => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -263,7 +266,7 @@ describe("a second factor", () => {
     await expect(other.api.session.verifySecondFactor.mutate({ code: "000000" })).rejects.toMatchObject({
       data: { problems: [{ path: ["code"] }] },
     });
-    const spaced = codeOf(secret).replace(/^.../, "$& ");
+    const spaced = nextCodeOf(secret).replace(/^.../, "$& ");
     await other.api.session.verifySecondFactor.mutate({ code: spaced });
     expect(await other.api.session.current.query()).toMatchObject({ email });
   });
@@ -281,15 +284,29 @@ describe("a second factor", () => {
 
   test("takes a code of the app once, also where it is read over a shoulder", async () => {
     const { email, secret } = await withFactor();
-    const code = codeOf(secret);
-    const enter = async () => {
+    const enter = async (code: string) => {
       const one = browser();
       await one.api.session.signIn.mutate({ email, password });
       await one.api.session.verifySecondFactor.mutate({ code });
       return one.api.session.current.query();
     };
-    expect(await enter()).toMatchObject({ email });
-    await expect(enter()).rejects.toThrow("not right");
+    await expect(enter(codeOf(secret)), "the code that set it up").rejects.toThrow("not right");
+    const code = nextCodeOf(secret);
+    expect(await enter(code)).toMatchObject({ email });
+    await expect(enter(code)).rejects.toThrow("not right");
+  });
+
+  test("a stranger uses up nobody's code", async () => {
+    const { email, secret } = await withFactor();
+    const code = nextCodeOf(secret);
+    const stranger = browser();
+    stranger.cookies.set("council.two_factor", "made.up");
+    for (const one of [browser(), stranger])
+      await expect(one.api.session.verifySecondFactor.mutate({ code })).rejects.toThrow("Sign in again");
+    const own = browser();
+    await own.api.session.signIn.mutate({ email, password });
+    await own.api.session.verifySecondFactor.mutate({ code });
+    expect(await own.api.session.current.query()).toMatchObject({ email });
   });
 
   test("has backup codes, each for once", async () => {

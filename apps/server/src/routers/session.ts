@@ -73,7 +73,7 @@ export const sessionRouter = router({
     .mutation(({ ctx, input: { password } }) => startSecondFactor(ctx, password)),
 
   confirmSecondFactor: signedIn.input(SecondFactorInput).mutation(async ({ ctx, input: { code } }) => {
-    await checkSecondFactor(ctx, code);
+    await checkSecondFactor(ctx, ctx.by.id, code);
     ctx.log.info({ staff: ctx.by.id }, "second factor set up");
   }),
 

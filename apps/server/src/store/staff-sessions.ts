@@ -28,3 +28,7 @@ export const end = async (db: Database, userId: string, id: string): Promise<boo
 /** Ends all sessions of a member of the staff, or all but one. */
 export const endAll = async (db: Database, userId: string, but: string | null = null): Promise<number> =>
   (await db.staffSession.deleteMany({ where: { userId, ...(but ? { id: { not: but } } : {}) } })).count;
+
+/** Whose sign-in awaits its second factor under the library's mark; null where none does. */
+export const pendingSignIn = async (db: Database, identifier: string): Promise<string | null> =>
+  (await db.staffVerification.findFirst({ where: { identifier }, select: { value: true } }))?.value ?? null;

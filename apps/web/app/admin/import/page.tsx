@@ -7,6 +7,7 @@ import type { Route } from "./+types/page";
 import { type Choices, choicesIn, type ImportProblems, proposedChoices } from "./choices.ts";
 import { Imported } from "./imported.tsx";
 import { knownPerson } from "./known-person.ts";
+import { longestArticle } from "./longest-article.ts";
 import { type Made, makeDrafts } from "./make-drafts.ts";
 import { PasteForm } from "./paste-form.tsx";
 import { ProposalsForm } from "./proposals-form.tsx";
@@ -24,6 +25,7 @@ type Step =
       person: { id: string; name: string } | null;
       problems: ImportProblems;
     }
+  | { is: "too-long"; text: string }
   | { is: "made"; made: Made };
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
@@ -34,6 +36,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   const api = context.get(apiContext);
   const form = await request.formData();
   const text = String(form.get("text") ?? "");
+  if (text.length > longestArticle) return data<Step>({ is: "too-long", text }, { status: 400 });
   const proposals = readProfile(text);
   const isRead = form.get("do") === "read";
   const choices = isRead ? proposedChoices(proposals) : choicesIn(form);
@@ -53,6 +56,14 @@ export default function ImportPage({ loaderData: { states }, actionData }: Route
     <>
       <DeskOpening title={t`Paste a profile`} />
       {actionData === undefined && <PasteForm />}
+      {actionData?.is === "too-long" && (
+        <>
+          <p role="alert" className="desk-problem">
+            <Trans>This is longer than any article. Paste one article, not a whole site.</Trans>
+          </p>
+          <PasteForm text={actionData.text} />
+        </>
+      )}
       {actionData?.is === "proposed" && actionData.proposals.length === 0 && (
         <>
           <p role="alert" className="desk-problem">

@@ -1,23 +1,40 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "react-router";
 import { TextArea } from "../form/text-area.tsx";
+import { longestArticle } from "./longest-article.ts";
 
 /** Takes an article as it was copied: plain text, Markdown or HTML. */
-export const PasteForm = ({ text = "" }: { text?: string }) => (
-  <Form method="post" className="desk-paste">
-    <div className="desk-field" data-size="long">
-      <label htmlFor="text">
-        <Trans>The article, with its boxes on the ambassador and the country</Trans>
-      </label>
-      <TextArea id="text" name="text" rows={18} required defaultValue={text} aria-describedby="text-hint" />
-      <p className="desk-hint" id="text-hint">
-        <Trans>
-          Plain text, Markdown or HTML. It is read here and sent nowhere; nothing is saved before you say so.
-        </Trans>
-      </p>
-    </div>
-    <button type="submit" name="do" value="read" className="desk-main">
-      <Trans>Read it</Trans>
-    </button>
-  </Form>
-);
+export const PasteForm = ({ text = "" }: { text?: string }) => {
+  const { t } = useLingui();
+  const told = (article: string): string =>
+    article.length > longestArticle
+      ? t`This is longer than any article. Paste one article, not a whole site.`
+      : "";
+  return (
+    <Form method="post" className="desk-paste">
+      <div className="desk-field" data-size="long">
+        <label htmlFor="text">
+          <Trans>The article, with its boxes on the ambassador and the country</Trans>
+        </label>
+        <TextArea
+          id="text"
+          name="text"
+          rows={18}
+          required
+          defaultValue={text}
+          aria-describedby="text-hint"
+          onInput={({ currentTarget }) => currentTarget.setCustomValidity(told(currentTarget.value))}
+        />
+        <p className="desk-hint" id="text-hint">
+          <Trans>
+            Plain text, Markdown or HTML. It is read here and sent nowhere; nothing is saved before you say
+            so.
+          </Trans>
+        </p>
+      </div>
+      <button type="submit" name="do" value="read" className="desk-main">
+        <Trans>Read it</Trans>
+      </button>
+    </Form>
+  );
+};
