@@ -140,3 +140,23 @@ test.describe(() => {
     await expect(fieldAt(page, "languages[0]")).toHaveValue("Korean");
   });
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a paste longer than any article is told where it was pasted, and kept", async ({ page }) => {
+      const article = "Ambassador ".repeat(37_000);
+      if (javaScriptEnabled) await visit(page, "/admin/import");
+      else await page.goto("/admin/import");
+      const field = page.getByLabel(/^The article/);
+      await field.fill(article);
+      await page.getByRole("button", { name: "Read it" }).click();
+      if (javaScriptEnabled)
+        expect(await field.evaluate((one: HTMLTextAreaElement) => one.validationMessage)).toMatch(
+          /longer than any/,
+        );
+      else await expect(page.getByRole("alert")).toContainText("longer than any article");
+      await expect(field).toHaveValue(article);
+    });
+  });
