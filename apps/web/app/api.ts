@@ -25,14 +25,15 @@ export const answerOf = async <T>(asked: Promise<T>): Promise<T> => {
   }
 };
 
-/** The same for a page that shows beside its fields why the API did not answer. */
+/** The same for a page that shows beside its fields why the API did not answer, be it that its reader may not ask. */
 export const answerOrProblems = async <T>(
   asked: Promise<T>,
 ): Promise<{ answer: T | null; problems: Problem[] }> => {
   try {
     return { answer: await asked, problems: [] };
   } catch (error) {
-    if (!isTRPCClientError<AppRouter>(error) || !isOfAsker(error.data?.code)) throw error;
+    if (!isTRPCClientError<AppRouter>(error)) throw error;
+    if (!isOfAsker(error.data?.code) && error.data?.code !== "FORBIDDEN") throw error;
     const problems: Problem[] = error.data?.problems ?? [];
     return {
       answer: null,

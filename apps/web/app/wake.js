@@ -16,7 +16,6 @@
     script.type = "module";
     script.textContent = asleep.textContent;
     asleep.after(script);
-    setTimeout(finish, patience);
   };
 
   // A page that wakes is put where React Router last left it, as if it had just been loaded.
@@ -62,6 +61,8 @@
     event.preventDefault();
     event.stopPropagation();
     held = event;
+    // What a press does without scripts is better than nothing; a key does nothing without them and waits for them.
+    if (event.type === "click") setTimeout(finish, patience);
     wake();
   };
 

@@ -160,3 +160,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(field).toHaveValue(article);
     });
   });
+
+test("an editor who looks at a merge is told who may", async ({ page }) => {
+  const answer = await page.goto("/admin/merge?from=sardenberg&to=ronaldo-mota-sardenberg");
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByText("with the role publisher may do this")).toBeVisible();
+});
