@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { origin } from "./setting.ts";
 import { invitation, joinStaff, password, signIn, standElsewhere } from "./staff.ts";
+import { visit } from "./wake.ts";
 
 const signOut = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -107,6 +108,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(section.getByRole("img", { name: "The key as a QR code" })).toBeVisible();
       const shown = await section.locator("code").allTextContents();
       const [secret = "", backup = ""] = shown;
+      await section.getByLabel("Code that your app shows now").fill("000000");
+      await section.getByRole("button", { name: "Confirm" }).click();
+      await expect(section.getByLabel("Code that your app shows now")).toHaveAccessibleDescription(
+        /not right/,
+      );
+      expect(await section.locator("code").allTextContents()).toEqual(shown);
       await section.getByLabel("Code that your app shows now").fill(codeOf(secret));
       await section.getByRole("button", { name: "Confirm" }).click();
       await expect(page.getByRole("status")).toContainText("The second factor is set up.");
@@ -150,3 +157,20 @@ test("no page of the desk is kept by a cache or listed, nor sent from another si
   });
   expect(forged.status()).toBe(403);
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`a pasted article outlives the session it was pasted in, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled, baseURL: baseURL ?? "" });
+    await joinStaff(page, "editor");
+    if (javaScriptEnabled) await visit(page, "/admin/import");
+    else await page.goto("/admin/import");
+    await page.getByLabel(/^The article/).fill("Ambassador to the UN: Ana Díaz");
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
+    await expect(page.locator("input[name=text]")).toHaveValue("Ambassador to the UN: Ana Díaz");
+    await page.close();
+  });

@@ -1,10 +1,11 @@
-import { CouncilError } from "@council/schema";
-import type { PublishInput, StaffMember } from "@council/schema/desk";
+import { CouncilError, holdsOn, Membership } from "@council/schema";
+import type { Fields, PublishInput, StaffMember } from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import * as drafts from "../store/drafts.ts";
 import * as records from "../store/records.ts";
 import * as revisions from "../store/revisions.ts";
 import { broken } from "./broken.ts";
+import { publishedRecords } from "./facts.ts";
 import { mustBeLatest } from "./latest.ts";
 
 /**
@@ -24,7 +25,10 @@ export const withdraw = async (
   if (!reason) throw broken("reason", "Say why readers are to see it no more.");
   if (await drafts.find(tx, input))
     throw broken("id", "There is a draft of it: publish or discard that first.");
-  const users = await records.mentioning(tx, input);
+  const users = [
+    ...(await records.mentioning(tx, input)),
+    ...(kind === "membership" ? await turnsOn(tx, before) : []),
+  ];
   if (users.length > 0)
     throw broken(
       "id",
@@ -42,4 +46,16 @@ export const withdraw = async (
     reason,
   };
   return revisions.add(tx, { ...change, isPublished: true, isCorrection });
+};
+
+/** The turns that a seat alone lets its state have. */
+const turnsOn = async (tx: Database, fields: Fields): Promise<string[]> => {
+  const seat = Membership.parse(fields);
+  const { presidencies, memberships } = await publishedRecords(tx);
+  const seats = memberships.filter(({ stateId }) => stateId === seat.stateId);
+  const others = seats.filter(({ id }) => id !== seat.id);
+  return presidencies
+    .filter(({ stateId, startsOn }) => stateId === seat.stateId && holdsOn(seat, startsOn))
+    .filter(({ startsOn }) => !others.some((other) => holdsOn(other, startsOn)))
+    .map(({ id }) => `presidency ${id}`);
 };

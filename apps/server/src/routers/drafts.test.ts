@@ -223,6 +223,19 @@ test("an earlier revision becomes a draft and nothing more, and only by the hand
   expect(published).toEqual(fields);
 });
 
+test("a seat is not withdrawn from under the turns that rest on it", async () => {
+  const seat = { kind: "membership", id: "republic-of-korea-2024-01-01" } as const;
+  const { version: from } = await ana.records.get(seat);
+  const { problems } = await errorOf(eve.records.withdraw({ ...seat, from, reason: "A mistake" }));
+  expect(problems[0]?.message).toContain("presidency 2024-06, presidency 2025-09");
+});
+
+test("no record is called what the desk calls its forms", async () => {
+  const { fields } = await open();
+  const asked = ana.drafts.save({ kind: "ambassador", id: "new", from: 0, fields: { ...fields, id: "new" } });
+  expect((await errorOf(asked)).problems).toMatchObject([{ path: ["id"] }]);
+});
+
 test("a record that is withdrawn can be restored, and its id is never used again", async () => {
   const source = { kind: "source", id: "a-letter" } as const;
   const fields = {

@@ -86,6 +86,16 @@ describe("an invitation", () => {
     expect(await renewed.api.session.current.query()).toMatchObject({ name: "Ana Díaz", role: "publisher" });
   });
 
+  test.each(["\u202eEvil", "A\u200bna", "<b>Ana</b>"])(
+    "takes no name that is not what it looks like: %j",
+    async (name) => {
+      const token = await tokenFor();
+      await expect(
+        browser().api.session.acceptInvitation.mutate({ token, name, email: "a@example.org", password }),
+      ).rejects.toMatchObject({ data: { problems: [{ path: ["name"] }] } });
+    },
+  );
+
   test("asks for a long password", async () => {
     const token = await tokenFor();
     await expect(

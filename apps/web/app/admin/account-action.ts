@@ -1,5 +1,5 @@
 import type { Problem } from "@council/schema";
-import type { SecondFactorStart } from "@council/schema/desk";
+import { SecondFactorStart } from "@council/schema/desk";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { type Api, apiContext } from "../api.ts";
 import { attemptAsStaff } from "./attempt.ts";
@@ -32,7 +32,17 @@ export const accountAction = async ({ request, context }: ActionFunctionArgs) =>
     deed(context.get(apiContext).session, typed),
     path,
   );
-  if (problems.length > 0) return data<Outcome>({ tried, problems, start: null }, { status });
+  if (problems.length > 0)
+    return data<Outcome>({ tried, problems, start: startIn(typed("start")) }, { status });
   if (tried === "start-factor") return data<Outcome>({ tried, problems, start: answer as SecondFactorStart });
   return redirect(`${path}?${new URLSearchParams({ done: tried })}`);
+};
+
+/** What a set-up had begun with, as its form carries it through a wrong code. */
+const startIn = (carried: string): SecondFactorStart | null => {
+  try {
+    return SecondFactorStart.parse(JSON.parse(carried));
+  } catch {
+    return null;
+  }
 };

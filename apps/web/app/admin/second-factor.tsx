@@ -30,15 +30,19 @@ export const SecondFactor = ({ isOn, start, problems, tried }: Props) => (
     </p>
     {start && <SecondFactorSetUp start={start} />}
     {start || tried === "confirm-factor" ? (
-      <Confirm problems={problems} />
+      <Confirm start={start} problems={problems} />
     ) : (
       <WithPassword isOn={isOn} problems={tried?.endsWith("-factor") ? problems : []} />
     )}
   </section>
 );
 
-const Confirm = ({ problems }: { problems: readonly Problem[] }) => (
+type ConfirmProps = { start: SecondFactorStart | null; problems: readonly Problem[] };
+
+/** A wrong code must not take away the key and the backup codes, which nobody can show again: the form carries them. */
+const Confirm = ({ start, problems }: ConfirmProps) => (
   <DeskForm problems={problems}>
+    {start && <input type="hidden" name="start" value={JSON.stringify(start)} />}
     <Field
       label={<Trans>Code that your app shows now</Trans>}
       name="code"

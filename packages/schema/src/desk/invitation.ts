@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { badText } from "../lint/bad-text.ts";
 import { Role } from "./role.ts";
 import { NewPassword } from "./session.ts";
 import { EmailAddress, StaffMember } from "./staff-member.ts";
@@ -13,7 +14,12 @@ export type InvitationQuery = z.infer<typeof InvitationQuery>;
 /** What somebody invited types. The address is theirs to give only where the invitation names none. */
 export const AcceptInvitationInput = z.strictObject({
   token: InvitationToken,
-  name: StaffMember.shape.name.optional(),
+  name: StaffMember.shape.name
+    .refine(
+      (name) => badText({ name }).length === 0,
+      "Markup or a hidden character stands here: type the name anew.",
+    )
+    .optional(),
   email: EmailAddress.optional(),
   password: NewPassword,
 });

@@ -48,7 +48,7 @@ export const Revision = z.object({
 });
 export type Revision = z.infer<typeof Revision>;
 
-const reason = z.string().trim().min(1, "Say why, in a few words.").max(500);
+const reason = z.string().trim().min(1, "Say why, in a few words.").max(500, "Keep to 500 characters.");
 
 /** A draft to be saved. */
 export const DraftInput = z.strictObject({
@@ -90,7 +90,9 @@ export const PublishInput = RecordVersion.extend({
 export type PublishInput = z.infer<typeof PublishInput>;
 
 /** A draft to be published later. */
-export const ScheduleInput = PublishInput.extend({ publishAt: z.iso.datetime({ offset: true }) });
+export const ScheduleInput = PublishInput.extend({
+  publishAt: z.iso.datetime({ offset: true, message: "Give a day and a time that a calendar has." }),
+});
 export type ScheduleInput = z.infer<typeof ScheduleInput>;
 
 /** Two revisions of one record to be compared, or one to be restored. */

@@ -56,13 +56,14 @@ export type OwnSession = {
 };
 
 /** What it takes to set up an app for second factors. Shown once. */
-export type SecondFactorStart = {
+export const SecondFactorStart = z.object({
   /** An `otpauth:` address. */
-  uri: string;
+  uri: z.string(),
   /** The secret in it, to be typed where no camera is. */
-  secret: string;
+  secret: z.string(),
   /** The address as a picture: SVG. */
-  qr: string;
+  qr: z.string(),
   /** Each stands in for the app once. */
-  backupCodes: string[];
-};
+  backupCodes: z.array(z.string()),
+});
+export type SecondFactorStart = z.infer<typeof SecondFactorStart>;

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { useNavigation } from "react-router";
 import { useMoment } from "./new-york-time.ts";
 
@@ -27,16 +27,25 @@ export const SaveBar = ({ state, isDirty }: { state: SaveState; isDirty: boolean
   );
 };
 
+const never = () => () => {};
+
+/** A page without scripts keeps nothing of what is typed. */
 const Told = ({ state, isDirty }: { state: SaveState; isDirty: boolean }): ReactNode => {
   const moment = useMoment();
   const at = "at" in state ? moment(state.at) : "";
+  const isKept = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   if (state.is === "elsewhere")
     return (
       <Trans>
         Changed elsewhere by {state.by}, {at}. Saving joins both, and asks you where they differ.
       </Trans>
     );
-  if (isDirty) return <Trans>Not saved yet. This browser keeps it until you save.</Trans>;
+  if (isDirty && isKept) return <Trans>Not saved yet. This browser keeps it until you save.</Trans>;
+  if (isDirty) return <Trans>Not saved yet.</Trans>;
   switch (state.is) {
     case "draft":
       return (

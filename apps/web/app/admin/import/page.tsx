@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { data } from "react-router";
 import { answerOf, apiContext } from "../../api.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
+import { textsOf } from "../form/failures.ts";
 import type { Route } from "./+types/page";
 import { type Choices, choicesIn, type ImportProblems, proposedChoices } from "./choices.ts";
 import { Imported } from "./imported.tsx";
@@ -35,6 +36,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => ({
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const api = context.get(apiContext);
   const form = await request.formData();
+  if ((await api.session.current.query()) === null) throw data({ sent: textsOf(form) }, { status: 401 });
   const text = String(form.get("text") ?? "");
   if (text.length > longestArticle) return data<Step>({ is: "too-long", text }, { status: 400 });
   const proposals = readProfile(text);
