@@ -46,6 +46,7 @@ for (const { keeps, value, id } of [
     await expect(ana).toHaveURL(/saved=/);
     await field(ben, "note").fill("Of Ben");
     await field(ben, "familyName").fill("Family");
+    await ben.getByLabel("Why (optional)").fill("By a letter");
     await save(ben);
     const dispute = ben.getByRole("group", { name: "Note" });
     await expect(ben.getByRole("alert")).toContainText("Ana saved");
@@ -59,6 +60,7 @@ for (const { keeps, value, id } of [
     await visit(ben, `/admin/records/ambassador/${id}/revisions`);
     await expect(ben.getByRole("row")).toHaveCount(5);
     await expect(ben.getByText("Refused: others had changed the same field")).toBeVisible();
+    await expect(ben.getByRole("row").filter({ hasText: "By a letter" })).toHaveCount(2);
   });
 
 test("unsaved work comes back after a reload and a closed tab, or is thrown away", async ({

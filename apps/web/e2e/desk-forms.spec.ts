@@ -97,12 +97,14 @@ for (const javaScriptEnabled of [true, false])
         for (const { typed, at, says } of [field, cross, rule].filter((failure) => failure !== undefined)) {
           await visit(page, `/admin/records/${kind}/${id}`);
           for (const [name, value] of Object.entries(typed)) await type(page, name, value);
+          await page.getByLabel("Why (optional)").fill("By a letter");
           await save(page);
           await expect(page.getByRole("alert"), at).toContainText(says);
           await expect(fieldAt(page, at)).toHaveAttribute("aria-invalid", "true");
           await expect(fieldAt(page, at)).toHaveAccessibleDescription(says);
           for (const [name, value] of Object.entries(typed))
             await expect(fieldAt(page, name)).toHaveValue(value);
+          await expect(page.getByLabel("Why (optional)")).toHaveValue("By a letter");
           if (javaScriptEnabled) await expect(page.getByRole("alert")).toBeFocused();
         }
       });
@@ -132,7 +134,10 @@ test.describe(() => {
   test("a row is added by a plain post, and what was typed before it is still there", async ({ page }) => {
     await visit(page, "/admin/records/ambassador/cho-hyun");
     await fieldAt(page, "note").fill("Typed before the row.");
+    await page.getByLabel("Why (optional)").fill("By a letter");
     await page.getByRole("button", { name: "Add: Language" }).click();
+    await expect(page.getByLabel("Why (optional)")).toHaveValue("By a letter");
+    await expect(page.getByText("This browser keeps it")).toHaveCount(0);
     await fieldAt(page, "languages[0]").fill("Korean");
     await expect(fieldAt(page, "note")).toHaveValue("Typed before the row.");
     await save(page);

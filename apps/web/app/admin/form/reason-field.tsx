@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 
 /** Why something is saved: it stands in the history, and only there. */
-export const ReasonField = () => (
+export const ReasonField = ({ typed }: { typed: string }) => (
   <div className="desk-field">
     <label htmlFor="reason">
       <Trans>Why (optional)</Trans>
@@ -10,6 +10,7 @@ export const ReasonField = () => (
       type="text"
       id="reason"
       name="reason"
+      defaultValue={typed}
       maxLength={500}
       autoComplete="off"
       aria-describedby="reason-hint"

@@ -18,13 +18,25 @@ type Props = {
   choices: KnownChoices;
   /** What became of the last attempt to save. */
   lastResult: SubmissionResult | null;
+  /** Why that was to be saved. */
+  reason: string;
   state: SaveState;
   /** Version whose unsaved work has just been saved; null when none has. */
   savedFrom: number | null;
 };
 
 /** The form of any kind of record. What is typed is kept in the browser until it is saved. */
-export const RecordForm = ({ kind, id, from, fields, choices, lastResult, state, savedFrom }: Props) => {
+export const RecordForm = ({
+  kind,
+  id,
+  from,
+  fields,
+  choices,
+  lastResult,
+  reason,
+  state,
+  savedFrom,
+}: Props) => {
   const idField = kind === "profile" || kind === "country-profile" ? "presidencyId" : "id";
   return (
     <SchemaForm
@@ -43,7 +55,7 @@ export const RecordForm = ({ kind, id, from, fields, choices, lastResult, state,
       {(form) => (
         <>
           <input type="hidden" name="from" value={from} />
-          <ReasonField />
+          <ReasonField typed={reason} />
           <SaveBar state={state} isDirty={form.dirty} />
         </>
       )}

@@ -12,11 +12,18 @@ type Props = {
   conflict: SaveConflict;
   /** The version from which the refused save began. */
   began: number;
+  /** Why it was to be saved. */
+  reason: string;
   kind: EditableKind;
 };
 
 /** Both values of each field that two people have changed, to choose from. All else is joined already. */
-export const Conflict = ({ conflict: { version, by, at, conflicts, merged }, began, kind }: Props) => {
+export const Conflict = ({
+  conflict: { version, by, at, conflicts, merged },
+  began,
+  reason,
+  kind,
+}: Props) => {
   const moment = useMoment();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -39,6 +46,7 @@ export const Conflict = ({ conflict: { version, by, at, conflicts, merged }, beg
       </div>
       <input type="hidden" name="from" value={version} />
       <input type="hidden" name="began" value={began} />
+      <input type="hidden" name="reason" value={reason} />
       <input type="hidden" name="joined" value={JSON.stringify(merged ?? {})} />
       {conflicts.map((dispute) => (
         <Dispute key={dispute.field} dispute={dispute} kind={kind} by={by} />

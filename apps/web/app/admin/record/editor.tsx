@@ -36,6 +36,7 @@ export const Editor = ({ view, latest, choices, unsaved, query }: Props) => {
       fields={begun.fields}
       choices={choices}
       lastResult={unsaved?.lastResult ?? null}
+      reason={unsaved?.reason ?? ""}
       state={elsewhere ?? stateOf(view)}
       savedFrom={saved === null ? null : Number(saved)}
     />

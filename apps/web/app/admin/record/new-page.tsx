@@ -50,6 +50,7 @@ export default function NewPage({ loaderData: { kind, fields, choices }, actionD
           fields={fields}
           choices={choices}
           lastResult={actionData?.lastResult ?? null}
+          reason={actionData?.reason ?? ""}
           state={{ is: "new" }}
           savedFrom={null}
         />

@@ -29,17 +29,22 @@ export type Unsaved = {
   /** What stands in the fields, where it is not what `lastResult` says was typed. */
   fields: Fields | null;
   conflict: SaveConflict | null;
+  /** Why it was to be saved, as it was typed. */
+  reason: string;
 };
+
+const reasonIn = (form: FormData): string => String(form.get("reason") ?? "");
 
 /** Saves what a record's form was sent with. @returns why it is not saved; a save leads to the record's page. */
 export const save = async (api: Api, place: Place, form: FormData): Promise<Unsaved> => {
   const from = Number(form.get("from"));
+  const reason = reasonIn(form);
   const submission = readForm(place.kind, form, await loadI18n(place.address));
   if (submission.status !== "success")
-    return { from, lastResult: submission.reply(), fields: null, conflict: null };
+    return { from, lastResult: submission.reply(), fields: null, conflict: null, reason };
   const refusal = await write(api, place, { from, fields: submission.value, form });
   if (refusal.conflict)
-    return { from, lastResult: submission.reply(), fields: null, conflict: refusal.conflict };
+    return { from, lastResult: submission.reply(), fields: null, conflict: refusal.conflict, reason };
   const errors = fieldErrors(place.kind, refusal);
   const { "": formErrors = [], ...others } = errors;
   return {
@@ -47,24 +52,26 @@ export const save = async (api: Api, place: Place, form: FormData): Promise<Unsa
     lastResult: submission.reply({ formErrors, fieldErrors: others }),
     fields: null,
     conflict: null,
+    reason,
   };
 };
 
 /** Saves what was chosen where two people had changed the same fields. */
 export const saveChosen = async (api: Api, place: Place, form: FormData): Promise<Unsaved> => {
   const from = Number(form.get("from"));
+  const reason = reasonIn(form);
   const fields = resolvedFields(form);
   const refusal = await write(api, place, { from, fields, form });
-  if (refusal.conflict) return { from, lastResult: null, fields, conflict: refusal.conflict };
+  if (refusal.conflict) return { from, lastResult: null, fields, conflict: refusal.conflict, reason };
   const lastResult = { status: "error" as const, error: fieldErrors(place.kind, refusal) };
-  return { from, lastResult, fields, conflict: null };
+  return { from, lastResult, fields, conflict: null, reason };
 };
 
 type Written = { from: number; fields: Fields; form: FormData };
 
 const write = async (api: Api, { kind, id }: Place, { from, fields, form }: Written): Promise<Refusal> => {
   const name = id ?? recordIdOf(fields as { id: string });
-  const reason = String(form.get("reason") ?? "").trim() || null;
+  const reason = reasonIn(form).trim() || null;
   const { answer, refusal } = await attempt(
     () => api.drafts.save.mutate({ kind, id: name, from, fields, reason, door: "form" }),
     form,
