@@ -81,7 +81,7 @@ const conflictOf = async (
 
 const idProblems = ({ id, from }: DraftInput, before: Fields | null, latest: Revision | null): Problem[] => {
   if (id === "new")
-    return [{ path: ["id"], message: "The desk makes new records at “new”: choose another id." }];
+    return [{ path: ["id"], message: "“new” is where the form for a new record stands: choose another id." }];
   if (from === 0 && before !== null)
     return [
       {

@@ -1,11 +1,11 @@
-import { CouncilError, holdsOn, Membership } from "@council/schema";
-import type { Fields, PublishInput, StaffMember } from "@council/schema/desk";
+import { CouncilError, Membership } from "@council/schema";
+import { type Fields, lintRecord, type PublishInput, type StaffMember } from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import * as drafts from "../store/drafts.ts";
 import * as records from "../store/records.ts";
 import * as revisions from "../store/revisions.ts";
 import { broken } from "./broken.ts";
-import { publishedRecords } from "./facts.ts";
+import { factsFor, publishedRecords } from "./facts.ts";
 import { mustBeLatest } from "./latest.ts";
 
 /**
@@ -25,15 +25,15 @@ export const withdraw = async (
   if (!reason) throw broken("reason", "Say why readers are to see it no more.");
   if (await drafts.find(tx, input))
     throw broken("id", "There is a draft of it: publish or discard that first.");
-  const users = [
-    ...(await records.mentioning(tx, input)),
-    ...(kind === "membership" ? await turnsOn(tx, before) : []),
-  ];
+  const users = await records.mentioning(tx, input);
   if (users.length > 0)
     throw broken(
       "id",
       `It is still named by ${users.slice(0, 5).join(", ")}${users.length > 5 ? " and others" : ""}: change those first.`,
     );
+  const wrong = kind === "membership" ? await wrongWithout(tx, { id, fields: before }) : [];
+  if (wrong.length > 0)
+    throw broken("id", `Turns rest on this seat: change those first. ${wrong.slice(0, 5).join(" ")}`);
   await records.remove(tx, input);
   const change = {
     kind,
@@ -48,14 +48,19 @@ export const withdraw = async (
   return revisions.add(tx, { ...change, isPublished: true, isCorrection });
 };
 
-/** The turns that a seat alone lets its state have. */
-const turnsOn = async (tx: Database, fields: Fields): Promise<string[]> => {
+/** What would be wrong of the turns of its state without this seat, and is not with it. */
+const wrongWithout = async (
+  tx: Database,
+  { id, fields }: { id: string; fields: Fields },
+): Promise<string[]> => {
+  const published = await publishedRecords(tx);
   const seat = Membership.parse(fields);
-  const { presidencies, memberships } = await publishedRecords(tx);
-  const seats = memberships.filter(({ stateId }) => stateId === seat.stateId);
-  const others = seats.filter(({ id }) => id !== seat.id);
-  return presidencies
-    .filter(({ stateId, startsOn }) => stateId === seat.stateId && holdsOn(seat, startsOn))
-    .filter(({ startsOn }) => !others.some((other) => holdsOn(other, startsOn)))
-    .map(({ id }) => `presidency ${id}`);
+  const wrong = async (memberships: Membership[]): Promise<string[]> => {
+    const facts = await factsFor(tx, { ...published, memberships }, []);
+    const found = lintRecord("membership", seat, facts);
+    return found.filter(({ code }) => code === "not-a-member").map(({ message }) => message);
+  };
+  const standing = new Set(await wrong([...published.memberships]));
+  const without = await wrong(published.memberships.filter((one) => one.id !== id));
+  return without.filter((message) => !standing.has(message));
 };

@@ -200,6 +200,12 @@ test("a schedule is kept once, by whichever server comes first, and a change tak
   const { from, fields } = await open();
   const { version } = await save(ana, from, { ...fields, note: "On time." });
   const soon = new Date(Date.now() + 3_600_000).toISOString();
+  const never = await errorOf(
+    eve.drafts.schedule({ ...person, from: version, publishAt: "", reason: "Later" }),
+  );
+  expect(never.problems).toEqual([
+    { path: ["publishAt"], message: "Give a day and a time that a calendar has." },
+  ]);
   const past = await errorOf(
     eve.drafts.schedule({ ...person, from: version, publishAt: "2020-01-01T00:00:00Z", reason: "Later" }),
   );
@@ -227,7 +233,13 @@ test("a seat is not withdrawn from under the turns that rest on it", async () =>
   const seat = { kind: "membership", id: "republic-of-korea-2024-01-01" } as const;
   const { version: from } = await ana.records.get(seat);
   const { problems } = await errorOf(eve.records.withdraw({ ...seat, from, reason: "A mistake" }));
-  expect(problems[0]?.message).toContain("presidency 2024-06, presidency 2025-09");
+  expect(problems[0]?.message).toMatch(/2024-06: South Korea is not a member.*2025-09: South Korea/);
+});
+
+test("a reason that is too long is told in words", async () => {
+  const { from, fields } = await open();
+  const { problems } = await errorOf(save(ana, from, fields, { reason: "x".repeat(501) }));
+  expect(problems).toEqual([{ path: ["reason"], message: "Keep to 500 characters." }]);
 });
 
 test("no record is called what the desk calls its forms", async () => {

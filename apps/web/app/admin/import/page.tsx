@@ -1,5 +1,5 @@
 import { type Proposal, readProfile } from "@council/schema/import-profile";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { data } from "react-router";
 import { answerOf, apiContext } from "../../api.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
@@ -26,7 +26,7 @@ type Step =
       person: { id: string; name: string } | null;
       problems: ImportProblems;
     }
-  | { is: "too-long"; text: string }
+  | { is: "unread"; text: string; problem: "too-long" | "nothing-found" }
   | { is: "made"; made: Made };
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
@@ -38,8 +38,11 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   const form = await request.formData();
   if ((await api.session.current.query()) === null) throw data({ sent: textsOf(form) }, { status: 401 });
   const text = String(form.get("text") ?? "");
-  if (text.length > longestArticle) return data<Step>({ is: "too-long", text }, { status: 400 });
+  if (text.length > longestArticle)
+    return data<Step>({ is: "unread", text, problem: "too-long" }, { status: 400 });
   const proposals = readProfile(text);
+  if (proposals.length === 0)
+    return data<Step>({ is: "unread", text, problem: "nothing-found" }, { status: 400 });
   const isRead = form.get("do") === "read";
   const choices = isRead ? proposedChoices(proposals) : choicesIn(form);
   const { made, problems } = isRead
@@ -58,25 +61,8 @@ export default function ImportPage({ loaderData: { states }, actionData }: Route
     <>
       <DeskOpening title={t`Paste a profile`} />
       {actionData === undefined && <PasteForm />}
-      {actionData?.is === "too-long" && (
-        <>
-          <p role="alert" className="desk-problem">
-            <Trans>This is longer than any article. Paste one article, not a whole site.</Trans>
-          </p>
-          <PasteForm text={actionData.text} />
-        </>
-      )}
-      {actionData?.is === "proposed" && actionData.proposals.length === 0 && (
-        <>
-          <p role="alert" className="desk-problem">
-            <Trans>Nothing was found in this text. Paste the whole article, with its boxes.</Trans>
-          </p>
-          <PasteForm text={actionData.text} />
-        </>
-      )}
-      {actionData?.is === "proposed" && actionData.proposals.length > 0 && (
-        <ProposalsForm {...actionData} states={states} />
-      )}
+      {actionData?.is === "unread" && <PasteForm text={actionData.text} problem={actionData.problem} />}
+      {actionData?.is === "proposed" && <ProposalsForm {...actionData} states={states} />}
       {actionData?.is === "made" && <Imported made={actionData.made} />}
     </>
   );

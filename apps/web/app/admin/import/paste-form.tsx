@@ -3,15 +3,26 @@ import { Form } from "react-router";
 import { TextArea } from "../form/text-area.tsx";
 import { longestArticle } from "./longest-article.ts";
 
+type Props = {
+  text?: string;
+  /** Why nothing could be proposed from `text`. */
+  problem?: "too-long" | "nothing-found" | null;
+};
+
 /** Takes an article as it was copied: plain text, Markdown or HTML. */
-export const PasteForm = ({ text = "" }: { text?: string }) => {
+export const PasteForm = ({ text = "", problem = null }: Props) => {
   const { t } = useLingui();
-  const told = (article: string): string =>
-    article.length > longestArticle
-      ? t`This is longer than any article. Paste one article, not a whole site.`
-      : "";
+  const words = {
+    "too-long": t`This is longer than any article. Paste one article, not a whole site.`,
+    "nothing-found": t`Nothing was found in this text. Paste the whole article, with its boxes.`,
+  };
   return (
     <Form method="post" className="desk-paste">
+      {problem && (
+        <p role="alert" className="desk-problem">
+          {words[problem]}
+        </p>
+      )}
       <div className="desk-field" data-size="long">
         <label htmlFor="text">
           <Trans>The article, with its boxes on the ambassador and the country</Trans>
@@ -23,7 +34,11 @@ export const PasteForm = ({ text = "" }: { text?: string }) => {
           required
           defaultValue={text}
           aria-describedby="text-hint"
-          onInput={({ currentTarget }) => currentTarget.setCustomValidity(told(currentTarget.value))}
+          onInput={({ currentTarget }) =>
+            currentTarget.setCustomValidity(
+              currentTarget.value.length > longestArticle ? words["too-long"] : "",
+            )
+          }
         />
         <p className="desk-hint" id="text-hint">
           <Trans>
