@@ -6,18 +6,16 @@ import { wholeDump } from "./dumps.ts";
 import { openDatabase } from "./open-database.ts";
 import { readLicences } from "./read-data.ts";
 
-const { values } = parseArgs({ options: { out: { type: "string", default: "prisma/data-export" } } });
-const folder = path.resolve(process.env.INIT_CWD ?? ".", values.out);
-
-const db = await openDatabase(process.env.DATABASE_URL ?? defaultDatabaseUrl);
 try {
-  const files = await wholeDump(db, readLicences(path.join(import.meta.dirname, "data")));
+  const { values } = parseArgs({ options: { out: { type: "string", default: "prisma/data-export" } } });
+  const folder = path.resolve(process.env.INIT_CWD ?? ".", values.out);
+  const db = await openDatabase(process.env.DATABASE_URL ?? defaultDatabaseUrl);
+  const licences = readLicences(path.join(import.meta.dirname, "data"));
+  const files = await wholeDump(db, licences).finally(() => db.$disconnect());
   await mkdir(folder, { recursive: true });
   for (const { name, text } of files) await writeFile(path.join(folder, name), text);
   console.log(`${files.length} files in ${folder}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error((error as Error).message);
   process.exitCode = 1;
-} finally {
-  await db.$disconnect();
 }

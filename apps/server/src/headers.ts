@@ -60,14 +60,18 @@ const embedPolicy = {
 
 /**
  * No other site may show a page in a frame, as the desk does beside its forms; every site may an embed, which in turn runs
- * and loads nothing. Who is reached by TLS alone says so to browsers, for half a year: `publicUrl` tells.
+ * and loads nothing, and the pictures of shared links. Who is reached by TLS alone says so to browsers, for half a year: `publicUrl` tells.
  */
 export const securityHeaders = (publicUrl: string | undefined): MiddlewareHandler => {
   const isSecure = publicUrl?.startsWith("https:") ?? false;
   const all = { ...common, strictTransportSecurity: isSecure && "max-age=15552000" };
   const forPages = secureHeaders({ xFrameOptions: "SAMEORIGIN", ...all });
   const forEmbeds = secureHeaders({ ...embedPolicy, ...all });
-  return (c, next) => (c.req.path.startsWith("/embed/") ? forEmbeds(c, next) : forPages(c, next));
+  const forPictures = secureHeaders({ crossOriginResourcePolicy: "cross-origin", ...all });
+  return (c, next) => {
+    if (c.req.path.startsWith("/embed/")) return forEmbeds(c, next);
+    return c.req.path.startsWith("/og/") ? forPictures(c, next) : forPages(c, next);
+  };
 };
 
 /** Sends with an answer what its procedures want sent, such as the cookie of a session. */

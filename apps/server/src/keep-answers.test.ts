@@ -142,6 +142,20 @@ describe("what goes out", () => {
   });
 });
 
+test.each(["/api/v1/states/france", "/data/states.json", "/feeds/events.ics"])(
+  "a script of another site may read the 304 of %s as it may the answer",
+  async (path) => {
+    const { get } = open();
+    const origin = "https://example.org";
+    const whole = await get(path, { origin });
+    const unchanged = await get(path, { origin, "if-none-match": whole.headers.get("etag") ?? "" });
+    expect(unchanged.status).toBe(304);
+    expect(unchanged.headers.get("access-control-allow-origin")).toBe("*");
+    for (const name of ["access-control-allow-origin", "access-control-expose-headers"])
+      expect(unchanged.headers.get(name), name).toBe(whole.headers.get(name));
+  },
+);
+
 describe("straight to the wire", () => {
   const listen = async () => {
     const opened = open();

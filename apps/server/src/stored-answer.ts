@@ -21,7 +21,11 @@ const worthCompressing = 1024;
 
 // Written anew for each answer or connection, and no part of what is kept.
 const perAnswer = new Set(["content-length", "content-encoding", "etag", "vary", "x-request-id", "date"]);
-const of304 = new Set(["cache-control", "content-security-policy", "vary", "etag"]);
+const of304 = new Set([
+  ...["cache-control", "content-security-policy", "vary", "etag"],
+  // Without them a browser hides even a 304 from the script of another site.
+  ...["access-control-allow-origin", "access-control-expose-headers"],
+]);
 
 /** Keeps an answer whose body is read already. */
 export const storedAnswer = (given: Headers, body: Buffer): StoredAnswer => {

@@ -50,3 +50,12 @@ test("a file that is not there is a 404, and another spelling of a state leads t
     "/states/republic-of-korea/population.csv",
   ]);
 });
+
+test("a state that has yet to preside offers no file of its turns", async ({ page, request }) => {
+  await page.goto("/states/kyrgyzstan");
+  const files = await page
+    .locator("a[href$='.csv']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(files).toContain("/states/kyrgyzstan/terms.csv");
+  for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
+});

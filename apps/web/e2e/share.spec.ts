@@ -54,6 +54,9 @@ for (const [path, types] of [
     await page.goto(path);
     const text = await page.locator('script[type="application/ld+json"]').textContent();
     const things = await jsonld.expand(JSON.parse(text ?? ""), { documentLoader });
+    expect(JSON.stringify(things), "no source of ours says where the Council met").not.toContain(
+      "schema.org/location",
+    );
     const found = things.flatMap((thing) => (thing as { "@type": string[] })["@type"]);
     for (const type of types) expect(found).toContain(`https://schema.org/${type}`);
     const ids = things.map((thing) => (thing as { "@id": string })["@id"]);
@@ -92,6 +95,21 @@ test("a page can be cited as of the day it was read, without JavaScript and by a
   await page.locator("#cite").getByRole("button", { name: "Copy" }).click();
   await expect(page.locator("#cite").getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+});
+
+test("a copy that the browser refuses is told, and may be tried again", async ({ page, context }) => {
+  await page.addInitScript(() => {
+    const copy = navigator.clipboard.writeText.bind(navigator.clipboard);
+    let asked = 0;
+    navigator.clipboard.writeText = (text) =>
+      asked++ === 0 ? Promise.reject(new Error("no press")) : copy(text);
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/2025/09");
+  const cite = page.locator("#cite");
+  await cite.getByRole("button", { name: "Copy" }).click();
+  await cite.getByRole("button", { name: "Press again to copy" }).click();
+  await expect(cite.getByRole("button", { name: "Copied" })).toBeVisible();
 });
 
 for (const [path, names] of [

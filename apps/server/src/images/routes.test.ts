@@ -63,6 +63,11 @@ describe("the shipped faces have every letter", () => {
   });
 });
 
+test("a picture may be shown by the pages of other sites", async () => {
+  const { headers } = await app.request("/og/2025-09.png");
+  expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+});
+
 test.each([
   ["/og/1946-12.png", 308],
   ["/og/2099-01.png", 404],

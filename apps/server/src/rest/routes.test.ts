@@ -147,6 +147,8 @@ describe("a question that cannot be answered gets problem details", () => {
     ["/presidencies?months=3", 400, "from"],
     ["/states?limit=501", 400, "limit"],
     ["/states?after=atlantis", 400, "after"],
+    ["/presidencies?after=1946-12", 400, "after"],
+    ["/presidencies?after=2099-01", 400, "after"],
     ["/memberships?on=1984-08-04&after=china-1946-01-17", 400, "limit"],
     ["/events?year=1945", 400, "year"],
     ["/presidencies?year=soon", 400, "year"],

@@ -14,6 +14,7 @@ import * as presidencies from "../store/presidencies.ts";
 import * as wholePresidency from "../store/whole-presidency.ts";
 import { publicProcedure, router } from "../trpc.ts";
 import { comparison } from "../views/comparison.ts";
+import { pageOf } from "../views/page.ts";
 import { presidencySummary } from "../views/presidency-summary.ts";
 import { presidencyView } from "../views/presidency-view.ts";
 import { presentMention } from "../views/state-mention.ts";
@@ -59,9 +60,10 @@ const asked = async (db: Database, query: PresidencyQuery) => {
   const from = query.from ?? (year === undefined ? undefined : monthFrom(year, 1));
   if (from !== undefined)
     return { records: await presidencies.between(db, from, addMonths(from, months - 1)), next: null };
-  const found = await presidencies.following(db, after, limit + 1);
-  const records = found.slice(0, limit);
-  return { records, next: found.length > limit ? (records.at(-1)?.presidency.id ?? null) : null };
+  const found = await presidencies.since(db, after, limit + 2);
+  const listed = found.map((record) => ({ id: record.presidency.id, record }));
+  const { page, next } = pageOf(listed, { after, limit });
+  return { records: page.map(({ record }) => record), next };
 };
 
 const known = <Turn>(turn: Turn | null, when: string): Turn => {

@@ -67,6 +67,6 @@ export const knowledge = async (db: Database): Promise<Knowledge[]> => {
 export const between = (db: Database, first: Month, last: Month): Promise<PresidencyRecord[]> =>
   records(db, Prisma.sql`"id" BETWEEN ${first} AND ${last} ORDER BY "startsOn"`);
 
-/** The first `take` turns of those that begin in a month later than `after`, or of all, oldest first. */
-export const following = (db: Database, after: Month = "", take: number): Promise<PresidencyRecord[]> =>
-  records(db, Prisma.sql`"id" > ${after} ORDER BY "startsOn" LIMIT ${take}`);
+/** The first `take` turns of those that begin in month `first` or later, or of all, oldest first. */
+export const since = (db: Database, first: Month = "", take: number): Promise<PresidencyRecord[]> =>
+  records(db, Prisma.sql`"id" >= ${first} ORDER BY "startsOn" LIMIT ${take}`);

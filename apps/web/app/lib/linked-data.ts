@@ -27,7 +27,6 @@ export const presidencyThings = ({ presidency, events }: PresidencyView, origin:
       startDate: startsOn,
       endDate: addDays(endsBefore, -1),
       organizer: { "@id": `${origin}/#council` },
-      location: place,
       image: `${origin}/og/${id}.png`,
       performer: people.map((person) => ({ "@id": origin + personPath(person.id) })),
       subEvent: events.flatMap((event) => eventThing(event, page) ?? []),
@@ -35,8 +34,6 @@ export const presidencyThings = ({ presidency, events }: PresidencyView, origin:
     ...people.map((person) => mentionThing(person, origin)),
   ];
 };
-
-const place = { "@type": "Place", name: "United Nations Headquarters", address: "New York" };
 
 const statuses = {
   announced: "https://schema.org/EventScheduled",
@@ -54,7 +51,6 @@ const eventThing = (event: PresidencyView["events"][number], page: string): Thin
         startDate: event.startsOn,
         endDate: event.endsBefore === null ? event.startsOn : addDays(event.endsBefore, -1),
         eventStatus: statuses[event.status],
-        location: place,
       };
 
 const mentionThing = ({ id, name }: PersonMention, origin: string): Thing => ({

@@ -55,7 +55,7 @@ export const Century = ({ id, name, terms, turns, today }: Props) => {
           </svg>
           <Trans>today</Trans>
         </span>
-        <CsvLink path={`${statePath(id)}/turns.csv`} label={t`the turns of ${name}`} />
+        {turns.length > 0 && <CsvLink path={`${statePath(id)}/turns.csv`} label={t`the turns of ${name}`} />}
         <CsvLink path={`${statePath(id)}/terms.csv`} label={t`the terms of ${name}`} />
       </figcaption>
     </figure>
