@@ -30,7 +30,7 @@ export const PasteForm = ({ text = "", problem = null }: Props) => {
         <TextArea
           id="text"
           name="text"
-          rows={18}
+          rows={8}
           required
           defaultValue={text}
           aria-describedby="text-hint"
