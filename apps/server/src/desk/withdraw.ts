@@ -33,7 +33,10 @@ export const withdraw = async (
     );
   const wrong = kind === "membership" ? await wrongWithout(tx, { id, fields: before }) : [];
   if (wrong.length > 0)
-    throw broken("id", `Turns rest on this seat: change those first. ${wrong.slice(0, 5).join(" ")}`);
+    throw broken(
+      "id",
+      `Without this seat turns would be wrong. ${wrong.slice(0, 5).join(" ")} Change those first.`,
+    );
   await records.remove(tx, input);
   const change = {
     kind,
