@@ -99,6 +99,9 @@ test("two entries of one person become one, and the address of the other leads t
   await page.getByLabel("The entry that stays").fill("nobody-known");
   await press(page, "Show what it comes to");
   await expect(page.getByRole("alert")).toContainText("nobody-known");
+  await page.getByLabel("The entry that stays").fill("sergey-lavrov");
+  await press(page, "Show what it comes to");
+  await expect(page.getByRole("list", { name: "Reasons for doubt" })).toContainText("act for two states");
   await page.getByLabel("The entry that stays").fill("ronaldo-mota-sardenberg");
   await press(page, "Show what it comes to");
   await expect(page.getByRole("row", { name: /spellings/ })).toContainText("Sardenberg");

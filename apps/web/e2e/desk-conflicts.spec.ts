@@ -5,7 +5,7 @@ import { visit } from "./wake.ts";
 const field = (page: Page, name: string) => page.locator(`#record [name="${name}"]`);
 const save = (page: Page) => page.locator(".desk-bar").getByRole("button", { name: "Save draft" }).click();
 
-type OpenAs = (role: "editor", name: string) => Promise<Page>;
+type OpenAs = (role: "editor" | "publisher", name: string) => Promise<Page>;
 
 /** Two people with the form of one person open, each from the same version. */
 const both = async (openAs: OpenAs, id: string) => {
@@ -81,6 +81,50 @@ test("unsaved work comes back after a reload and a closed tab, or is thrown away
   await again.reload({ waitUntil: "networkidle" });
   await expect(field(again, "note")).not.toHaveValue("Not saved yet");
   await expect(again.getByText("You have unsaved work")).toHaveCount(0);
+});
+
+test("two new records that are typed at once are kept apart, and each is kept until it is saved", async ({
+  page,
+  context,
+}) => {
+  await joinStaff(page, "editor");
+  const other = await context.newPage();
+  for (const tab of [page, other]) await visit(tab, "/admin/records/source/new");
+  await field(page, "title").fill("First typed, never saved");
+  await field(other, "title").fill("Second typed, and saved");
+  await expect(page.getByText("This browser keeps it")).toBeVisible();
+  await save(other);
+  await expect(other).toHaveURL(/saved=/);
+  await visit(other, "/admin/records/source/new");
+  await other.getByRole("button", { name: "Take it back" }).click();
+  await expect(field(other, "title")).toHaveValue("First typed, never saved");
+  await save(other);
+  await expect(other).toHaveURL(/saved=/);
+  await visit(other, "/admin/records/source/new");
+  await expect(field(other, "title")).toHaveValue("");
+  await expect(other.getByText("You have unsaved work")).toHaveCount(0);
+});
+
+test("who publishes what another has changed meanwhile sees it first, and can then publish it", async ({
+  openAs,
+}) => {
+  const path = "/admin/records/ambassador/barbara-woodward";
+  const [ana, paul] = [await openAs("editor", "Ana"), await openAs("publisher", "Paul")];
+  await visit(ana, path);
+  await field(ana, "note").fill("A first draft.");
+  await save(ana);
+  await expect(ana).toHaveURL(/saved=/);
+  await visit(paul, path);
+  await field(ana, "note").fill("A second draft.");
+  await save(ana);
+  await expect(ana.getByText("Saved as a draft.")).toBeVisible();
+  await paul.getByLabel("Why it changes").fill("By a letter");
+  await paul.getByRole("button", { name: "Publish now" }).click();
+  await expect(paul.getByRole("alert").first()).toContainText("Ana has changed this since you opened it");
+  await expect(field(paul, "note")).toHaveValue("A second draft.");
+  await expect(paul.getByLabel("Why it changes")).toHaveValue("By a letter");
+  await paul.getByRole("button", { name: "Publish now" }).click();
+  await expect(paul.locator(".desk-done")).toContainText("Published");
 });
 
 test("what is typed before the page wakes stays, and is unsaved work like any other", async ({ page }) => {

@@ -166,6 +166,20 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test("a new record says what is to be chosen, and that no id can be made of a name in another script", async ({
+  page,
+}) => {
+  await visit(page, "/admin/records/membership/new");
+  await save(page);
+  await expect(fieldAt(page, "stateId")).toHaveAccessibleDescription(/Fill this in/);
+  await fieldAt(page, "stateId").fill("South Korea");
+  await expect(fieldAt(page, "stateId")).toHaveAccessibleDescription(/Choose from the list/);
+  await visit(page, "/admin/records/ambassador/new");
+  await fieldAt(page, "name").fill("김상진");
+  await save(page);
+  await expect(fieldAt(page, "id")).toHaveAccessibleDescription(/No id could be made of the name/);
+});
+
 test("an editor who looks at a merge is told who may", async ({ page }) => {
   const answer = await page.goto("/admin/merge?from=sardenberg&to=ronaldo-mota-sardenberg");
   expect(answer?.status()).toBe(200);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PartialDay } from "./day.ts";
-import { Slug } from "./slug.ts";
+import { Reference, Slug } from "./slug.ts";
 import { SourceIds } from "./source.ts";
 
 /** In what capacity a person acts for a state. The exact words are kept beside it as a title: this list is for grouping. */
@@ -19,7 +19,7 @@ export type Capacity = z.infer<typeof Capacity>;
 
 /** A post a person held for a state at the United Nations. Appointed, arrived and presented credentials are three days. */
 export const Posting = z.object({
-  stateId: Slug,
+  stateId: Reference,
   capacity: Capacity,
   /** The post in the source's words. */
   title: z.string().min(1).max(300),
@@ -61,7 +61,7 @@ export const Ambassador = z.object({
   /** Other spellings and orders met in sources: "Kim Sang-jin", "KIM Sangjin". */
   aliases: z.array(z.string().min(1).max(200)),
   /** The state the person acted for; null when more than one. */
-  stateId: Slug.nullable(),
+  stateId: Reference.nullable(),
   /** Languages spoken, English names; empty means not known. */
   languages: z.array(z.string().min(1).max(60)),
   languagesSources: SourceIds,

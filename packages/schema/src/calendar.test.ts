@@ -10,6 +10,7 @@ import {
   monthsBetween,
   monthsOfYear,
   newYorkDay,
+  newYorkTime,
   overlap,
 } from "./calendar.ts";
 
@@ -69,4 +70,9 @@ test("the Council's day turns at midnight in New York, in summer and in winter",
   expect(newYorkDay(new Date("2025-09-01T04:00:00Z"))).toBe("2025-09-01");
   expect(newYorkDay(new Date("2026-01-01T04:59:59Z"))).toBe("2025-12-31");
   expect(newYorkDay(new Date("2026-01-01T05:00:00Z"))).toBe("2026-01-01");
+});
+
+test("the clocks of New York are five hours behind in winter and four in summer", () => {
+  expect(newYorkTime(new Date("2025-09-01T03:59:00Z"))).toEqual({ day: "2025-08-31", time: "23:59" });
+  expect(newYorkTime(new Date("2026-01-01T05:00:59Z"))).toEqual({ day: "2026-01-01", time: "00:00" });
 });

@@ -63,3 +63,21 @@ export const overlap = (a: Period, b: Period): boolean =>
 /** The day in New York at an instant: the Council's month turns at midnight there. */
 export const newYorkDay = (instant: Date): Day =>
   new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York", dateStyle: "short" }).format(instant);
+
+const newYorkClock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "America/New_York",
+  hourCycle: "h23",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/**
+ * An instant as the calendar and the clocks of New York show it, to the minute.
+ *
+ * @example
+ * newYorkTime(new Date("2025-09-01T03:59:00Z")) // { day: "2025-08-31", time: "23:59" }
+ */
+export const newYorkTime = (instant: Date): { day: Day; time: string } => ({
+  day: newYorkDay(instant),
+  time: newYorkClock.format(instant),
+});

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
-import { Slug } from "./slug.ts";
+import { Reference, Slug } from "./slug.ts";
 import { SourceIds } from "./source.ts";
 import { RegionalGroup } from "./state.ts";
 
@@ -9,7 +9,7 @@ export const Membership = z
   .object({
     /** State and first day: `"republic-of-korea-2024-01-01"`. */
     id: Slug,
-    stateId: Slug,
+    stateId: Reference,
     /** The UN name in English while it sat: the sort key of rule 18. */
     name: z.string().min(1),
     startsOn: Day,

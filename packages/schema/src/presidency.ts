@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
 import { Month } from "./month.ts";
-import { Slug } from "./slug.ts";
+import { Reference } from "./slug.ts";
 import { SourceIds } from "./source.ts";
 
 /** What carries the claim that this state presided: independent sources, or the rule alone (nobody looked the month up). */
@@ -13,7 +13,7 @@ export const Presidency = z
   .object({
     /** The month in which the turn begins: `"2025-09"`, and `"1946-01"` for the turn from 17 January 1946. */
     id: Month,
-    stateId: Slug,
+    stateId: Reference,
     /** The UN name in English on the first day of the turn. */
     name: z.string().min(1),
     startsOn: Day,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Capacity } from "./ambassador.ts";
 import { Day } from "./day.ts";
 import { Month } from "./month.ts";
-import { Slug } from "./slug.ts";
+import { Reference, Slug } from "./slug.ts";
 import { Confidence, SourceIds } from "./source.ts";
 
 /** A day on which a person was seen in the chair. */
@@ -23,7 +23,7 @@ export const Presider = z.object({
    */
   id: Slug,
   presidencyId: Month,
-  ambassadorId: Slug,
+  ambassadorId: Reference,
   /** Null where the source prints a name without a capacity. */
   capacity: Capacity.nullable(),
   /** The capacity in words; null where none was printed. */

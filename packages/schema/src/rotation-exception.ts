@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
 import { Month } from "./month.ts";
-import { Slug } from "./slug.ts";
+import { Reference, Slug } from "./slug.ts";
 import { SourceIds } from "./source.ts";
 
 const facts = { id: Slug, reason: z.string().min(1), sources: SourceIds };
@@ -27,14 +27,14 @@ export const RotationException = z.discriminatedUnion("kind", [
     kind: z.literal("out-of-order"),
     ...facts,
     month: Month,
-    stateId: Slug,
-    resumesAfter: Slug.nullable(),
+    stateId: Reference,
+    resumesAfter: Reference.nullable(),
   }),
   z.object({
     kind: z.literal("cession"),
     ...facts,
     month: Month,
-    stateId: Slug,
+    stateId: Reference,
     question: z.string().min(1),
   }),
 ]);

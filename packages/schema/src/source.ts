@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { PartialDay } from "./day.ts";
-import { Slug } from "./slug.ts";
+import { Reference, Slug } from "./slug.ts";
 
 /** A full web address as it goes over the wire (RFC 3986): what is outside ASCII is written in per cent signs and codes. */
 export const WebAddress = z
   .url({ protocol: /^https?$/, abort: true, message: "Give a full web address." })
-  .regex(/^[!-~]+$/, "Copy the address out of a browser: it writes é as %C3%A9.");
+  .regex(/^[!-~]+$/, "Copy the address out of a browser: it writes é as %C3%A9.")
+  .regex(
+    /^https?:\/\/[^/?#@]*(?:[/?#]|$)/i,
+    "Take the name and the password out: everybody will read this address.",
+  );
 export type WebAddress = z.infer<typeof WebAddress>;
 
 /** Something that can be looked up and that carries a fact: a meeting record, a release, an article, a data set. */
@@ -28,7 +32,7 @@ export type Source = z.infer<typeof Source>;
  * The sources of one fact, best first. An empty list is the explicit mark *unsourced*: written down from general knowledge
  * and checked against no document. Shown with that mark, never as confirmed.
  */
-export const SourceIds = z.array(Slug);
+export const SourceIds = z.array(Reference);
 export type SourceIds = z.infer<typeof SourceIds>;
 
 /** How sure the person who entered the fact was. Null where nobody said. */

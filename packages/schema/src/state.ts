@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, PartialDay } from "./day.ts";
-import { Slug } from "./slug.ts";
+import { Reference, Slug } from "./slug.ts";
 import { SourceIds } from "./source.ts";
 
 /** The five electoral groups of the General Assembly. They hold for elected seats; the borders date from 1966. */
@@ -77,7 +77,7 @@ export const State = z.object({
   endedOn: PartialDay.nullable(),
   /** What became of it, in a sentence; null for a member of today. */
   ending: z.string().nullable(),
-  successors: z.array(Slug),
+  successors: z.array(Reference),
   governmentType: z.string().nullable(),
   /** When that form of government was read, as the source says. */
   governmentAsOf: z.string().nullable(),

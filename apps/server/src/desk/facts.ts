@@ -1,4 +1,4 @@
-import type { Slug } from "@council/schema";
+import type { Day, Slug } from "@council/schema";
 import {
   type EditableKind,
   type EditableRecord,
@@ -20,7 +20,7 @@ import { sourceIdsIn } from "../views/with-sources.ts";
 export type Written = { kind: EditableKind; id: string; fields: Fields };
 
 /** The records that any other may be held against. */
-export type Published = Omit<KnownRecords, "sourceIds" | "figures">;
+export type Published = Omit<KnownRecords, "sourceIds" | "figures" | "today">;
 
 /** What readers see now. */
 export const publishedRecords = async (db: Database): Promise<Published> => {
@@ -38,9 +38,14 @@ export const publishedRecords = async (db: Database): Promise<Published> => {
   };
 };
 
-/** What drafts are held against: the published records, with the drafts in place of theirs. */
-export const factsFor = async (db: Database, published: Published, drafts: Written[]): Promise<Facts> => {
+/** What drafts are held against on a day: the published records, with the drafts in place of theirs. */
+export const factsFor = async (
+  db: Database,
+  { today, ...published }: Published & { today: Day },
+  drafts: Written[],
+): Promise<Facts> => {
   const known = {
+    today,
     exceptions: published.exceptions,
     states: applied("state", published.states, drafts),
     memberships: applied("membership", published.memberships, drafts),

@@ -12,6 +12,7 @@ import { factsFor, publishedRecords, type Written } from "./facts.ts";
 import { findings, refuseFindings } from "./findings.ts";
 
 const { db } = await openCouncil();
+const today = "2026-11-25";
 
 type Rows = { findMany(query: object): Promise<never[]> };
 
@@ -28,11 +29,16 @@ const changed = async (kind: EditableKind, id: string, changes: Fields): Promise
 };
 
 const told = async (...drafts: Written[]) =>
-  (await findings(db, drafts)).map(({ id, code, severity, path }) => [id, severity, code, path.join(".")]);
+  (await findings(db, drafts, today)).map(({ id, code, severity, path }) => [
+    id,
+    severity,
+    code,
+    path.join("."),
+  ]);
 
 test("nothing blocks any record of the text, and the rule gives every turn of it", async () => {
   const drafts = (await Promise.all(editableKinds.options.map((kind) => published(kind)))).flat();
-  const facts = await factsFor(db, await publishedRecords(db), drafts);
+  const facts = await factsFor(db, { ...(await publishedRecords(db)), today }, drafts);
   const found = drafts.flatMap(({ kind, id, fields }) =>
     lintRecord(kind, fields as never, facts).map((finding) => ({ kind, id, ...finding })),
   );
@@ -63,7 +69,7 @@ describe("of drafts", () => {
 
   test("a turn given to another state than the rule gives says so", async () => {
     const turn = await changed("presidency", "2025-09", { stateId: "pakistan", name: "Pakistan" });
-    const found = await findings(db, [turn]);
+    const found = await findings(db, [turn], today);
     expect(found).toContainEqual(
       expect.objectContaining({ code: "rule", message: "The rule gives Republic of Korea." }),
     );
@@ -72,7 +78,7 @@ describe("of drafts", () => {
 
 test("what looks odd on what readers see already needs no acceptance", async () => {
   const [turn] = await published("presidency", { id: "2027-11" });
-  const found = await findings(db, turn ? [turn] : []);
+  const found = await findings(db, turn ? [turn] : [], today);
   expect(found.map(({ code, isStanding }) => [code, isStanding])).toEqual([["one-source", true]]);
   expect(() => refuseFindings(found, [])).not.toThrow();
 });
@@ -82,14 +88,16 @@ test("what blocks is refused whatever is accepted, and a warning until it is acc
     startsOn: "2025-10-01",
     endsBefore: null,
   });
-  const warnings = await findings(db, [event]);
+  const warnings = await findings(db, [event], today);
   const [key] = warnings.map((finding) => finding.key);
   expect(key).toBe("event 2025-09-artificial-intelligence outside-turn");
   expect(() => refuseFindings(warnings, [])).toThrow("accept it or mend it");
   expect(() => refuseFindings(warnings, [String(key)])).not.toThrow();
-  const wrong = await findings(db, [
-    await changed("presidency", "2027-11", { evidence: "two-sources", sources: [] }),
-  ]);
+  const wrong = await findings(
+    db,
+    [await changed("presidency", "2027-11", { evidence: "two-sources", sources: [] })],
+    today,
+  );
   expect(() =>
     refuseFindings(
       wrong,

@@ -1,4 +1,4 @@
-import { CouncilError } from "@council/schema";
+import { CouncilError, type Day } from "@council/schema";
 import {
   acceptanceKey,
   type EditableRecord,
@@ -13,8 +13,8 @@ import * as records from "../store/records.ts";
 import { factsFor, publishedRecords, type Written } from "./facts.ts";
 
 /** What looks wrong in these drafts when all of them are published together, by draft; of each what blocks it first. */
-export const findings = async (tx: Database, drafts: Written[]): Promise<RecordFinding[]> => {
-  const published = await publishedRecords(tx);
+export const findings = async (tx: Database, drafts: Written[], today: Day): Promise<RecordFinding[]> => {
+  const published = { ...(await publishedRecords(tx)), today };
   const found = findingsOf(drafts, await factsFor(tx, published, drafts));
   const standing = await asPublished(tx, drafts);
   const stood = new Set(findingsOf(standing, await factsFor(tx, published, standing)).map(nameOf));

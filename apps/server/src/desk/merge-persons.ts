@@ -5,6 +5,7 @@ import {
   type MergePersonsInput,
   type MergePreview,
   mentionsIn,
+  mergeDoubts,
   mergePersons,
   mergePresiders,
   type PersonPair,
@@ -29,6 +30,7 @@ export const previewMerge = async (db: Database, { fromId, toId }: PersonPair): 
   return {
     ...{ from, to, fromVersion: versions.get(fromId) ?? 0, toVersion: versions.get(toId) ?? 0 },
     merged: mergePersons(from, to),
+    doubts: mergeDoubts(from, to),
     presiders: mergePresiders(of(fromId), of(toId), toId),
   };
 };

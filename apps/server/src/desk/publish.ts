@@ -1,4 +1,4 @@
-import { CouncilError, type Problem, parseInput } from "@council/schema";
+import { CouncilError, type Day, type Problem, parseInput } from "@council/schema";
 import {
   type Door,
   editableRecords,
@@ -14,10 +14,11 @@ import * as revisions from "../store/revisions.ts";
 import { findings, refuseFindings } from "./findings.ts";
 import { mustBeLatest } from "./latest.ts";
 
-/** On whose word, by which door and on what terms something is published. */
+/** On whose word, by which door, on what day and on what terms something is published. */
 export type Terms = Pick<PublishInput, "reason" | "isCorrection" | "accepted"> & {
   by: { id: string; name: string };
   door: Door;
+  today: Day;
 };
 
 /**
@@ -41,7 +42,7 @@ export const publishBatch = async (tx: Database, batch: Draft[], terms: Terms): 
   for (const draft of inOrder(batch)) ready.push(await upToDate(tx, draft));
   if (ready.some(({ before }) => before !== null)) refuse(reasonProblems(terms));
   const written = ready.map(({ draft: { kind, id }, after }) => ({ kind, id, fields: after }));
-  refuseFindings(await findings(tx, written), terms.accepted);
+  refuseFindings(await findings(tx, written, terms.today), terms.accepted);
   let revision = 0;
   for (const { draft, before, after } of ready) {
     await records.write(tx, draft, after);

@@ -1,3 +1,4 @@
+import { newYorkDay } from "@council/schema";
 import type { RecordVersion, ScheduleInput, StaffMember } from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import type { Draft } from "../store/drafts.ts";
@@ -7,6 +8,7 @@ import * as revisions from "../store/revisions.ts";
 import { broken } from "./broken.ts";
 import { existingDraft } from "./existing-draft.ts";
 import { findings, refuseFindings } from "./findings.ts";
+import { momentOf } from "./moment.ts";
 
 /**
  * Sets when a draft, and its batch with it, is to be published.
@@ -26,12 +28,12 @@ export const schedule = async (
   if (!reason && (await records.find(tx, draft)) !== null)
     throw broken("reason", "Readers see this already: say why it changes.");
   const batch = await drafts.batchOf(tx, draft);
-  refuseFindings(await findings(tx, batch), accepted);
+  refuseFindings(await findings(tx, batch, newYorkDay(now)), accepted);
   await drafts.schedule(tx, batch, {
     publishAt: at,
     schedule: { staffId: by.id, staffName: by.name, reason, isCorrection, accepted },
   });
-  return noted(tx, batch, "scheduled", by, `To be published at ${at.toISOString()}.`);
+  return noted(tx, batch, "scheduled", by, `To be published on ${momentOf(at)}.`);
 };
 
 /** Takes its time away from a draft and its batch. */

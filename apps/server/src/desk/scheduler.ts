@@ -1,10 +1,11 @@
-import { CouncilError } from "@council/schema";
+import { CouncilError, newYorkDay } from "@council/schema";
 import type { Logger } from "pino";
 import type { Database } from "../db.ts";
 import type { Draft } from "../store/drafts.ts";
 import * as drafts from "../store/drafts.ts";
 import * as revisions from "../store/revisions.ts";
 import { inTurn, type PrismaClient } from "../store/write-turn.ts";
+import { momentOf } from "./moment.ts";
 import { publishBatch } from "./publish.ts";
 
 const lateAfterMs = 60_000;
@@ -74,9 +75,10 @@ const publishNow = async (tx: Database, name: Pick<Draft, "kind" | "id">, now: D
   const batch = await drafts.batchOf(tx, draft);
   const { staffId, staffName, reason, isCorrection, accepted } = draft.schedule;
   const late = now.getTime() - draft.publishAt.getTime() > lateAfterMs;
-  const note = late ? `Due at ${draft.publishAt.toISOString()}, published when the server was back.` : null;
+  const note = late ? `Due on ${momentOf(draft.publishAt)}, published when the server was back.` : null;
   await publishBatch(tx, batch, {
     ...{ by: { id: staffId, name: staffName }, door: "schedule", isCorrection, accepted },
+    today: newYorkDay(now),
     reason: [reason, note].filter(Boolean).join(" ") || null,
   });
   return { names: namesOf(batch), fault: null };

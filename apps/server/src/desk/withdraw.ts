@@ -1,4 +1,4 @@
-import { CouncilError, Membership } from "@council/schema";
+import { CouncilError, type Day, Membership } from "@council/schema";
 import { type Fields, lintRecord, type PublishInput, type StaffMember } from "@council/schema/desk";
 import type { Database } from "../db.ts";
 import * as drafts from "../store/drafts.ts";
@@ -17,6 +17,7 @@ export const withdraw = async (
   tx: Database,
   { reason, isCorrection, ...input }: PublishInput,
   by: StaffMember,
+  today: Day,
 ): Promise<number> => {
   await mustBeLatest(tx, input);
   const { kind, id } = input;
@@ -31,7 +32,7 @@ export const withdraw = async (
       "id",
       `It is still named by ${users.slice(0, 5).join(", ")}${users.length > 5 ? " and others" : ""}: change those first.`,
     );
-  const wrong = kind === "membership" ? await wrongWithout(tx, { id, fields: before }) : [];
+  const wrong = kind === "membership" ? await wrongWithout(tx, { id, fields: before }, today) : [];
   if (wrong.length > 0)
     throw broken(
       "id",
@@ -55,11 +56,12 @@ export const withdraw = async (
 const wrongWithout = async (
   tx: Database,
   { id, fields }: { id: string; fields: Fields },
+  today: Day,
 ): Promise<string[]> => {
   const published = await publishedRecords(tx);
   const seat = Membership.parse(fields);
   const wrong = async (memberships: Membership[]): Promise<string[]> => {
-    const facts = await factsFor(tx, { ...published, memberships }, []);
+    const facts = await factsFor(tx, { ...published, memberships, today }, []);
     const found = lintRecord("membership", seat, facts);
     return found.filter(({ code }) => code === "not-a-member").map(({ message }) => message);
   };

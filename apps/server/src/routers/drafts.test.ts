@@ -204,7 +204,7 @@ test("a schedule is kept once, by whichever server comes first, and a change tak
     eve.drafts.schedule({ ...person, from: version, publishAt: "", reason: "Later" }),
   );
   expect(never.problems).toEqual([
-    { path: ["publishAt"], message: "Give a day and a time that a calendar has." },
+    { path: ["publishAt"], message: "Give a day and a time that the clocks of New York show." },
   ]);
   const past = await errorOf(
     eve.drafts.schedule({ ...person, from: version, publishAt: "2020-01-01T00:00:00Z", reason: "Later" }),

@@ -20,7 +20,7 @@ const publisher = staffProcedure("publisher");
 
 export const draftsRouter = router({
   list: editor.query(({ ctx: { db } }): Promise<DraftSummary[]> => draftSummaries(db)),
-  check: editor.input(RecordName).query(({ ctx, input }) => draftFindings(ctx.db, input)),
+  check: editor.input(RecordName).query(({ ctx, input }) => draftFindings(ctx.db, input, ctx.today)),
   save: editor.input(DraftInput).mutation(async ({ ctx, input }) => {
     const outcome = await ctx.change((tx) => saveDraft(tx, input, ctx.by));
     if (isConflict(outcome)) throw conflictError(outcome);
@@ -35,7 +35,7 @@ export const draftsRouter = router({
     version: await ctx.change((tx) => discard(tx, input, ctx.by)),
   })),
   publish: publisher.input(PublishInput).mutation(async ({ ctx, input }) => {
-    const terms = { ...input, by: ctx.by, door: "form" as const };
+    const terms = { ...input, by: ctx.by, door: "form" as const, today: ctx.today };
     const version = await ctx.change((tx) => publish(tx, input, terms));
     return { version };
   }),

@@ -30,5 +30,7 @@ export const recordsRouter = router({
     }),
   withdraw: staffProcedure("publisher")
     .input(PublishInput)
-    .mutation(async ({ ctx, input }) => ({ version: await ctx.change((tx) => withdraw(tx, input, ctx.by)) })),
+    .mutation(async ({ ctx, input }) => ({
+      version: await ctx.change((tx) => withdraw(tx, input, ctx.by, ctx.today)),
+    })),
 });

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { Ambassador, Posting } from "../ambassador.ts";
 import { Day } from "../day.ts";
-import { Slug } from "../slug.ts";
+import { Reference, type Slug } from "../slug.ts";
 import { SourceIds } from "../source.ts";
 import { RecordVersion } from "./revision.ts";
 
 const person = {
   /** Somebody in the list; null for a new person. */
-  ambassadorId: Slug.nullable(),
+  ambassadorId: Reference.nullable(),
   /** The name of a new person, in the order the person uses; null for somebody in the list. */
   name: Ambassador.shape.name.nullable(),
   familyName: Ambassador.shape.familyName,
@@ -45,8 +45,8 @@ export type Arriving = z.infer<typeof Arriving>;
 
 /** A change of permanent representative: one posting ends, another begins. Days are the first and the last in the post. */
 export const ChangeAmbassadorInput = z.strictObject({
-  stateId: Slug,
-  leaving: z.strictObject({ ambassadorId: Slug, endedOn: Day }),
+  stateId: Reference,
+  leaving: z.strictObject({ ambassadorId: Reference, endedOn: Day }),
   interim: Interim.nullable(),
   arriving: Arriving,
   /** What all of it is known from. */

@@ -8,6 +8,7 @@ export * from "./correction.ts";
 export * from "./invitation.ts";
 export * from "./mentions.ts";
 export * from "./merge.ts";
+export * from "./merge-doubts.ts";
 export * from "./merge-persons.ts";
 export * from "./new-id.ts";
 export * from "./record-kind.ts";

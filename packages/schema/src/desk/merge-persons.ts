@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Ambassador } from "../ambassador.ts";
 import type { Presider } from "../presider.ts";
-import { Slug } from "../slug.ts";
+import { Reference, type Slug } from "../slug.ts";
 import { isSame } from "./same.ts";
 
 /** Two entries that are one person: `fromId` goes, and leads to `toId` from then on. */
 export const PersonPair = z
-  .strictObject({ fromId: Slug, toId: Slug })
+  .strictObject({ fromId: Reference, toId: Reference })
   .refine(({ fromId, toId }) => fromId !== toId, {
     path: ["toId"],
     message: "Choose another person to keep.",
@@ -29,6 +29,8 @@ export type MergePreview = {
   toVersion: number;
   /** The entry that stays, with all that both held. */
   merged: Ambassador;
+  /** Why they may be two persons after all. */
+  doubts: string[];
   /** What changes of those who presided. */
   presiders: PresiderMerge[];
 };

@@ -91,7 +91,10 @@ export type PublishInput = z.infer<typeof PublishInput>;
 
 /** A draft to be published later. */
 export const ScheduleInput = PublishInput.extend({
-  publishAt: z.iso.datetime({ offset: true, message: "Give a day and a time that a calendar has." }),
+  publishAt: z.iso.datetime({
+    offset: true,
+    message: "Give a day and a time that the clocks of New York show.",
+  }),
 });
 export type ScheduleInput = z.infer<typeof ScheduleInput>;
 

@@ -6,6 +6,7 @@ export const descriptions: Record<string, string> = {
   PartialDay:
     'A date as exactly as its source gives it: `"2025"`, `"2025-07"` or `"2025-07-29"`. Texts of one length compare in order.',
   Slug: "An id for people to read: lower-case Latin letters and digits in groups joined by hyphens. Never changed, never reused.",
+  Reference: "The slug of another entry, where one is to be chosen.",
   WebAddress:
     "A full web address as it goes over the wire (RFC 3986): what is outside ASCII is written in per cent signs and codes.",
   SourceIds:

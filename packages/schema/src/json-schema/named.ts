@@ -20,7 +20,7 @@ import {
 } from "../queries.ts";
 import { RotationQuery, TurnsQuery } from "../rotation/query.ts";
 import { RotationException } from "../rotation-exception.ts";
-import { Slug } from "../slug.ts";
+import { Reference, Slug } from "../slug.ts";
 import { Confidence, Source, SourceIds, WebAddress } from "../source.ts";
 import { LanguageTag, NamePair, RegionalGroup, State, StateName } from "../state.ts";
 import * as views from "../views.ts";
@@ -30,7 +30,7 @@ const { CountryProfile, Figure, FigureSnapshot, Indicator, Officeholder } = coun
 
 /** The schemas that others refer to by name: facts, the answers made of them, and the questions. */
 export const named = {
-  ...{ Month, Day, PartialDay, Slug, WebAddress, SourceIds, Source, Confidence, Licence },
+  ...{ Month, Day, PartialDay, Slug, Reference, WebAddress, SourceIds, Source, Confidence, Licence },
   ...{ RegionalGroup, LanguageTag, NamePair, StateName, State, Membership },
   ...{ Evidence, Status, Presidency, RotationException },
   ...{ Capacity, Posting, Education, CareerStep, Ambassador, Sitting, Presider },

@@ -1,6 +1,7 @@
 import type { Ambassador } from "../ambassador.ts";
 import { addMonths } from "../calendar.ts";
 import type { Indicator } from "../country-profile.ts";
+import type { Day } from "../day.ts";
 import type { EditableKind, EditableRecord } from "../desk/record-kind.ts";
 import { CouncilError } from "../errors.ts";
 import type { Presidency } from "../presidency.ts";
@@ -25,6 +26,8 @@ export type KnownRecords = Council & {
   figures: readonly PublishedFigure[];
   /** At least those that are cited and exist. */
   sourceIds: ReadonlySet<Slug>;
+  /** The day in New York. */
+  today: Day;
 };
 
 export type Facts = KnownRecords & {

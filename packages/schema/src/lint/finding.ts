@@ -12,6 +12,7 @@ export const FindingCode = z.enum([
   "figure-world",
   "gap",
   "not-a-member",
+  "not-yet",
   "one-source",
   "other-name",
   "other-state",

@@ -73,5 +73,6 @@ export const factsWith = (more: Partial<KnownRecords> = {}): Facts =>
     ],
     ambassadors: [kim()],
     sourceIds: new Set(["s-pv-1", "s-pv-2"]),
+    today: "2025-10-15",
     ...more,
   });

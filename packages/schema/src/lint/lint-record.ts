@@ -7,6 +7,7 @@ import type { Facts, Rule } from "./facts.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
 import { notAMember } from "./not-a-member.ts";
+import { notYet } from "./not-yet.ts";
 import { otherState } from "./other-state.ts";
 import { outsidePosting } from "./outside-posting.ts";
 import { eventOutsideTurn, sittingOutsideTurn } from "./outside-turn.ts";
@@ -29,7 +30,7 @@ const rules: { [Kind in EditableKind]: Rule<Kind>[] } = {
   presidency: [idRules.presidency, notAMember, turnNeighbours, evidence, ruleProjection, ofTurn],
   presider: [idRules.presider, otherState, outsidePosting, sittingOutsideTurn],
   profile: [],
-  source: [],
+  source: [notYet],
   state: [],
 };
 

@@ -5,7 +5,13 @@ import { isTRPCClientError } from "@trpc/client";
 import { data } from "react-router";
 
 /** Why the desk refused something, for the person to mend. */
-export type Refusal = { message: string; problems: Problem[]; conflict: SaveConflict | null };
+export type Refusal = {
+  message: string;
+  problems: Problem[];
+  conflict: SaveConflict | null;
+  /** True when others have changed meanwhile what it was about. */
+  isStale: boolean;
+};
 
 /**
  * Does what the desk is asked, and tells a refusal as a value. Whoever is not signed in any more keeps what `form` was sent
@@ -23,9 +29,15 @@ export const attempt = async <T>(
     if (code === "UNAUTHORIZED") throw data({ sent: textsOf(form) }, { status: 401 });
     if (!mendable.has(code)) throw error;
     const { problems = [], conflict = null } = error.data ?? {};
-    return { answer: null, refusal: { message: error.message, problems, conflict } };
+    return {
+      answer: null,
+      refusal: { message: error.message, problems, conflict, isStale: code === "CONFLICT" },
+    };
   }
 };
+
+/** The HTTP status of a page that shows a refusal. */
+export const statusOf = ({ isStale }: Refusal): 400 | 409 => (isStale ? 409 : 400);
 
 /** Names and values of the texts in a form. */
 export const textsOf = (form: FormData): [string, string][] =>

@@ -8,7 +8,7 @@ export const issueWords =
   (issue) => {
     switch (issue.code) {
       case "too_small":
-        if (issue.origin === "string") return i18n._(msg`Fill this in.`);
+        if (issue.origin === "string") return i18n._(isId(issue) ? noId : msg`Fill this in.`);
         if (issue.origin === "array") return i18n._(msg`Add at least one.`);
         return i18n._(msg`Give ${String(issue.minimum)} or more.`);
       case "too_big":
@@ -26,3 +26,7 @@ export const issueWords =
         return undefined;
     }
   };
+
+const isId = ({ path }: z.core.$ZodRawIssue): boolean => path?.length === 1 && path[0] === "id";
+
+const noId = msg`No id could be made of the name: write one in lower-case letters, digits and hyphens.`;

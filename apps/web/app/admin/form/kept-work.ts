@@ -11,12 +11,38 @@ export type KeptWork = {
   entries: [string, string][];
 };
 
-type Place = { kind: EditableKind; id: string | null };
+/** Where the browser keeps the work in one form: under the id of its record, or for a record yet to be under a name of its own. */
+export type WorkPlace = { kind: EditableKind; name: string };
 
-const keyOf = ({ kind, id }: Place): string => `council-desk:${kind}:${id ?? ""}`;
+const prefix = "council-desk:";
+const keyOf = ({ kind, name }: WorkPlace): string => `${prefix}${kind}:${name}`;
 
-/** The unsaved work on a record; null when there is none, or what is kept cannot be read. */
-export const keptWork = (storage: Storage, place: Place): KeptWork | null => {
+/** The place of a form. Those of new records are told apart by the moment they were opened: two may be open at once. */
+export const workPlace = (kind: EditableKind, id: string | null, openedAt: number): WorkPlace => ({
+  kind,
+  name: id ?? `${newMark}${openedAt}`,
+});
+
+/** In no id, so that no record can be meant. */
+const newMark = "+";
+
+/** The unsaved work that a form may take up, the latest first: on its record, or on any new record of its kind. */
+export const keptWork = (storage: Storage, { kind, name }: WorkPlace): [WorkPlace, KeptWork][] =>
+  (name.startsWith(newMark) ? newPlaces(storage, kind) : [{ kind, name }])
+    .flatMap((place): [WorkPlace, KeptWork][] => {
+      const kept = readWork(storage, place);
+      return kept === null ? [] : [[place, kept]];
+    })
+    .sort(([, a], [, b]) => b.at - a.at);
+
+const newPlaces = (storage: Storage, kind: EditableKind): WorkPlace[] => {
+  const start = keyOf({ kind, name: newMark });
+  return Object.keys(storage)
+    .filter((key) => key.startsWith(start))
+    .map((key) => ({ kind, name: key.slice(start.length - newMark.length) }));
+};
+
+const readWork = (storage: Storage, place: WorkPlace): KeptWork | null => {
   try {
     const kept: unknown = JSON.parse(storage.getItem(keyOf(place)) ?? "null");
     return isKeptWork(kept) ? kept : null;
@@ -26,14 +52,14 @@ export const keptWork = (storage: Storage, place: Place): KeptWork | null => {
 };
 
 /** Keeps what stands in a form. A full or forbidden storage is no reason to disturb the work. */
-export const keepWork = (storage: Storage, place: Place, work: KeptWork): void => {
+export const keepWork = (storage: Storage, place: WorkPlace, work: KeptWork): void => {
   try {
     storage.setItem(keyOf(place), JSON.stringify(work));
   } catch {}
 };
 
 /** Forgets the unsaved work on a record. */
-export const forgetWork = (storage: Storage, place: Place): void => storage.removeItem(keyOf(place));
+export const forgetWork = (storage: Storage, place: WorkPlace): void => storage.removeItem(keyOf(place));
 
 /** The fields of a form as they are kept: without what only steers it. */
 export const entriesOf = (form: FormData): [string, string][] =>
@@ -41,7 +67,7 @@ export const entriesOf = (form: FormData): [string, string][] =>
 
 /** True for what only steers a form, and says nothing of its record. */
 export const isSteering = (name: string): boolean =>
-  ["from", "do", "reason", "__intent__", "__state__"].includes(name);
+  ["from", "place", "do", "reason", "__intent__", "__state__"].includes(name);
 
 const isKeptWork = (kept: unknown): kept is KeptWork =>
   typeof kept === "object" &&

@@ -1,11 +1,12 @@
+import { newYorkTime } from "@council/schema";
 import { expect, test } from "vitest";
-import { newYorkInstant, newYorkTime } from "./new-york-time.ts";
+import { newYorkInstant } from "./new-york-time.ts";
 
 test.each([
   ["2026-12-01T09:00", "2026-12-01T14:00:00.000Z"],
   ["2026-07-01T09:00", "2026-07-01T13:00:00.000Z"],
   ["2026-11-01T01:30", "2026-11-01T05:30:00.000Z"],
-  ["2026-03-08T02:30", "2026-03-08T07:30:00.000Z"],
+  ["2026-03-08T03:00", "2026-03-08T07:00:00.000Z"],
 ])("%s in New York is %s", (typed, instant) => {
   expect(newYorkInstant(typed)?.toISOString()).toBe(instant);
 });
@@ -23,4 +24,9 @@ test("what is no time is no instant", () => {
   expect(newYorkInstant("")).toBeNull();
   expect(newYorkInstant("tomorrow at nine")).toBeNull();
   expect(newYorkInstant("2026-13-45T99:00")).toBeNull();
+});
+
+test("the hour that the clocks skip in spring is no time", () => {
+  expect(newYorkInstant("2026-03-08T02:00")).toBeNull();
+  expect(newYorkInstant("2026-03-08T02:59")).toBeNull();
 });

@@ -1,35 +1,18 @@
-import type { Day } from "@council/schema";
+import { newYorkTime } from "@council/schema";
 import { useFormat } from "../../i18n/format.ts";
 
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "America/New_York",
-  hourCycle: "h23",
-  ...{ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" },
-});
-
 /**
- * An instant as the clocks of New York show it, to the minute.
+ * The instant at which the clocks of New York show a time, `"2026-12-01T09:00"`. Of an hour that they show twice in
+ * autumn it is the first.
  *
- * @example
- * newYorkTime(new Date("2025-09-01T03:59:00Z")) // { day: "2025-08-31", time: "23:59" }
- */
-export const newYorkTime = (instant: Date): { day: Day; time: string } => {
-  const parts = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return { day: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
-};
-
-/**
- * The instant at which the clocks of New York show a time, `"2026-12-01T09:00"`. An hour that a clock skips in spring is the
- * one after it, one that it shows twice in autumn is the first.
- *
- * @returns null for what is no time.
+ * @returns null for what is no time, and for the hour that the clocks skip in spring.
  */
 export const newYorkInstant = (typed: string): Date | null => {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(typed)) return null;
   const asIfUtc = new Date(`${typed.slice(0, 16)}:00Z`);
   if (Number.isNaN(asIfUtc.getTime())) return null;
-  const earliest = new Date(asIfUtc.getTime() + 4 * 3_600_000);
-  return shows(earliest, typed) ? earliest : new Date(asIfUtc.getTime() + 5 * 3_600_000);
+  const instants = [4, 5].map((hours) => new Date(asIfUtc.getTime() + hours * 3_600_000));
+  return instants.find((instant) => shows(instant, typed)) ?? null;
 };
 
 const shows = (instant: Date, typed: string): boolean => {

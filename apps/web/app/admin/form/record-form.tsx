@@ -4,6 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import type { KnownChoices } from "./choices.ts";
 import { ReasonField } from "./reason-field.tsx";
 import { SaveBar, type SaveState } from "./save-bar.tsx";
+import type { SavedWork } from "./saved-work.ts";
 import { SchemaForm } from "./schema-form.tsx";
 import { readForm } from "./submission.ts";
 import { UnsavedWork } from "./unsaved-work.tsx";
@@ -21,22 +22,11 @@ type Props = {
   /** Why that was to be saved. */
   reason: string;
   state: SaveState;
-  /** Version whose unsaved work has just been saved; null when none has. */
-  savedFrom: number | null;
+  saved: SavedWork | null;
 };
 
 /** The form of any kind of record. What is typed is kept in the browser until it is saved. */
-export const RecordForm = ({
-  kind,
-  id,
-  from,
-  fields,
-  choices,
-  lastResult,
-  reason,
-  state,
-  savedFrom,
-}: Props) => {
+export const RecordForm = ({ kind, id, from, fields, choices, lastResult, reason, state, saved }: Props) => {
   const idField = kind === "profile" || kind === "country-profile" ? "presidencyId" : "id";
   return (
     <SchemaForm
@@ -50,7 +40,7 @@ export const RecordForm = ({
       onRead={(form, i18n) => readForm(kind, form, i18n)}
       act="save"
       label={<Trans>Save draft</Trans>}
-      above={(form, element) => <UnsavedWork {...{ kind, id, from, savedFrom, fields, form, element }} />}
+      above={(form, element) => <UnsavedWork {...{ kind, id, from, saved, fields, form, element }} />}
     >
       {(form) => (
         <>

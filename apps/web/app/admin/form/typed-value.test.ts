@@ -20,6 +20,8 @@ describe("what is typed into a form", () => {
     expect(typedValue(number, "0.3")).toBe(0.3);
     expect(typedValue(number, "0,3")).toBe("0,3");
     expect(typedValue(number, "about ten")).toBe("about ten");
+    for (const text of ["0x10", "1e3", "Infinity", "12345678901234567890"])
+      expect(typedValue(number, text)).toBe(text);
   });
 
   test("loses the blank rows at the end of a list, and none before", () => {

@@ -41,10 +41,12 @@ const textOf = (raw: unknown): string => (typeof raw === "string" ? raw.replaceA
 
 const grouped = /^\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
 
+const plain = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
 const numberOf = (text: string): number | string | null => {
   if (text === "") return null;
-  const value = Number(grouped.test(text) ? text.replace(/[,\s]/g, "") : text);
-  return Number.isFinite(value) ? value : text;
+  const digits = grouped.test(text) ? text.replace(/[,\s]/g, "") : text;
+  return plain.test(digits) ? Number(digits) : text;
 };
 
 const withoutBlankEnd = (rows: unknown[]): unknown[] =>

@@ -2,8 +2,9 @@ import { parse } from "@conform-to/react";
 import { type EditableKind, editableRecords, isSame } from "@council/schema/desk";
 import { Trans } from "@lingui/react/macro";
 import { type RefObject, useEffect, useState } from "react";
-import { forgetWork, type KeptWork, keptWork } from "./kept-work.ts";
+import { forgetWork, type KeptWork, keptWork, type WorkPlace, workPlace } from "./kept-work.ts";
 import { useMoment } from "./new-york-time.ts";
+import type { SavedWork } from "./saved-work.ts";
 import type { TypedForm } from "./schema-form.tsx";
 import { typedFields } from "./submission.ts";
 import { useKeeping } from "./use-keeping.ts";
@@ -12,52 +13,65 @@ type Props = {
   kind: EditableKind;
   id: string | null;
   from: number;
-  savedFrom: number | null;
+  saved: SavedWork | null;
   fields: Readonly<Record<string, unknown>>;
   form: TypedForm;
   element: RefObject<HTMLFormElement | null>;
 };
 
 /** Keeps what is typed in the browser, and offers back what an earlier visit left unsaved. */
-export const UnsavedWork = ({ kind, id, from, savedFrom, fields, form, element }: Props) => {
-  const [offered, setOffered] = useState<KeptWork | null>(null);
-  const isOffering = offered !== null;
-  useKeeping({ kind, id, from }, element, isOffering);
+export const UnsavedWork = ({ kind, id, from, saved, fields, form, element }: Props) => {
+  const [place, setPlace] = useState<WorkPlace | null>(null);
+  const [offered, setOffered] = useState<[WorkPlace, KeptWork][]>([]);
+  const [first] = offered;
+  const isInTheWay = first !== undefined && first[0].name === place?.name;
+  useKeeping(isInTheWay ? null : place, from, element);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what an earlier visit left is looked for once, on arrival.
   useEffect(() => {
-    const kept = keptWork(localStorage, { kind, id });
-    if (kept === null) return;
-    const isSettled =
-      kept.from === savedFrom || isSame(typedFields(editableRecords[kind], payloadOf(kept)), fields);
-    if (isSettled) forgetWork(localStorage, { kind, id });
-    else setOffered(kept);
+    const own = workPlace(kind, id, Date.now());
+    if (saved?.place) forgetWork(localStorage, { kind, name: saved.place });
+    const open = keptWork(localStorage, own).filter(([there, kept]) => {
+      const isSettled =
+        (id !== null && kept.from === saved?.from) ||
+        isSame(typedFields(editableRecords[kind], payloadOf(kept)), fields);
+      if (isSettled) forgetWork(localStorage, there);
+      return !isSettled;
+    });
+    setPlace(own);
+    setOffered(open);
   }, []);
-  if (offered === null) return null;
   return (
-    <div className="desk-offer" role="status">
-      <p>
-        <Told work={offered} from={from} />
-      </p>
-      <button
-        type="button"
-        onClick={() => {
-          form.update({ value: payloadOf(offered) as Record<string, string> });
-          setVersion(element.current, offered.from);
-          setOffered(null);
-        }}
-      >
-        <Trans>Take it back</Trans>
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          forgetWork(localStorage, { kind, id });
-          setOffered(null);
-        }}
-      >
-        <Trans>Throw it away</Trans>
-      </button>
-    </div>
+    <>
+      {id === null && <input type="hidden" form={form.id} name="place" value={place?.name ?? ""} />}
+      {first && (
+        <div className="desk-offer" role="status">
+          <p>
+            <Told work={first[1]} from={from} />
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              const [there, work] = first;
+              form.update({ value: payloadOf(work) as Record<string, string> });
+              setVersion(element.current, work.from);
+              setPlace(there);
+              setOffered([]);
+            }}
+          >
+            <Trans>Take it back</Trans>
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              forgetWork(localStorage, first[0]);
+              setOffered(offered.slice(1));
+            }}
+          >
+            <Trans>Throw it away</Trans>
+          </button>
+        </div>
+      )}
+    </>
   );
 };
 

@@ -1,29 +1,22 @@
-import type { EditableKind } from "@council/schema/desk";
 import { type RefObject, useEffect } from "react";
-import { entriesOf, keepWork } from "./kept-work.ts";
-
-type Place = { kind: EditableKind; id: string | null; from: number };
+import { entriesOf, keepWork, type WorkPlace } from "./kept-work.ts";
 
 const pauseMs = 300;
 
-/** Keeps what stands in a form shortly after each change, and at once when its page is left; not while `isPaused`. */
+/** Keeps what stands in a form shortly after each change, and at once when its page is left; not while `place` is null. */
 export const useKeeping = (
-  { kind, id, from }: Place,
+  place: WorkPlace | null,
+  from: number,
   element: RefObject<HTMLFormElement | null>,
-  isPaused: boolean,
 ): void => {
   useEffect(() => {
     const form = element.current;
-    if (form === null || isPaused) return;
+    if (form === null || place === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       timer = undefined;
       const began = Number(new FormData(form).get("from") ?? from);
-      keepWork(
-        localStorage,
-        { kind, id },
-        { from: began, at: Date.now(), entries: entriesOf(new FormData(form)) },
-      );
+      keepWork(localStorage, place, { from: began, at: Date.now(), entries: entriesOf(new FormData(form)) });
     };
     const soon = () => {
       clearTimeout(timer);
@@ -48,5 +41,5 @@ export const useKeeping = (
       form.removeEventListener("submit", atOnce);
       removeEventListener("pagehide", atOnce);
     };
-  }, [kind, id, from, element, isPaused]);
+  }, [place, from, element]);
 };

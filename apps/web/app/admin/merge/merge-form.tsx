@@ -1,5 +1,5 @@
 import type { MergePreview } from "@council/schema/desk";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, useLocation } from "react-router";
 import type { Refusal } from "../form/failures.ts";
 import { MergedEntry } from "./merged-entry.tsx";
@@ -9,7 +9,8 @@ type Props = { preview: MergePreview; undone: { refusal: Refusal; reason: string
 
 /** All that a merge comes to, and the button that does it for readers at once. */
 export const MergeForm = ({ preview, undone }: Props) => {
-  const { from, to, merged, fromVersion, toVersion, presiders } = preview;
+  const { from, to, merged, doubts, fromVersion, toVersion, presiders } = preview;
+  const { t } = useLingui();
   const { pathname, search } = useLocation();
   const isReasonMissing = undone?.refusal.problems.some(({ path: [first] }) => first === "reason") ?? false;
   return (
@@ -21,6 +22,13 @@ export const MergeForm = ({ preview, undone }: Props) => {
         <p role="alert" className="desk-problem">
           {undone.refusal.problems.map(({ message }) => message).join(" ") || undone.refusal.message}
         </p>
+      )}
+      {doubts.length > 0 && (
+        <ul className="desk-findings" data-severity="warns" aria-label={t`Reasons for doubt`}>
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
       )}
       <MergedEntry from={from} to={to} merged={merged} />
       <MergedTurns presiders={presiders} />

@@ -4,11 +4,12 @@ import { data, Link, redirect } from "react-router";
 import { answerOf, answerOrProblems, apiContext } from "../../api.ts";
 import { recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
-import { attempt } from "../form/failures.ts";
+import { attempt, statusOf } from "../form/failures.ts";
 import type { Route } from "./+types/page";
 import { MergeForm } from "./merge-form.tsx";
 import { PairForm } from "./pair-form.tsx";
 
+export { readAnew as shouldRevalidate } from "../form/read-anew.ts";
 export { SessionEnded as ErrorBoundary } from "../form/session-ended.tsx";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
@@ -32,7 +33,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
     ...{ fromVersion: Number(text("fromVersion")), toVersion: Number(text("toVersion")) },
   };
   const { answer, refusal } = await attempt(() => api.ambassadors.merge.mutate(input), form);
-  if (refusal) return data({ refusal, reason: input.reason }, { status: 400 });
+  if (refusal) return data({ refusal, reason: input.reason }, { status: statusOf(refusal) });
   const told = new URLSearchParams({ v: String(answer.version), done: "merge" });
   throw redirect(`${recordPath("ambassador", toId)}?${told}`);
 };

@@ -7,6 +7,7 @@ import { recordPath } from "../form/addresses.ts";
 import type { KnownChoices } from "../form/choices.ts";
 import { RecordForm } from "../form/record-form.tsx";
 import type { SaveState } from "../form/save-bar.tsx";
+import { savedWorkIn } from "../form/saved-work.ts";
 import type { Latest } from "./latest-of.ts";
 import type { Unsaved } from "./save.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
@@ -26,7 +27,6 @@ export const Editor = ({ view, latest, choices, unsaved, query }: Props) => {
     fields: unsaved?.fields ?? view.current,
   });
   const elsewhere = useElsewhere(view, latest, begun.from);
-  const saved = query.get("saved");
   if (begun.fields === null) return <Withdrawn view={view} />;
   return (
     <RecordForm
@@ -38,7 +38,7 @@ export const Editor = ({ view, latest, choices, unsaved, query }: Props) => {
       lastResult={unsaved?.lastResult ?? null}
       reason={unsaved?.reason ?? ""}
       state={elsewhere ?? stateOf(view)}
-      savedFrom={saved === null ? null : Number(saved)}
+      saved={savedWorkIn(query)}
     />
   );
 };

@@ -52,7 +52,7 @@ export default function NewPage({ loaderData: { kind, fields, choices }, actionD
           lastResult={actionData?.lastResult ?? null}
           reason={actionData?.reason ?? ""}
           state={{ is: "new" }}
-          savedFrom={null}
+          saved={null}
         />
       </div>
     </>

@@ -4,6 +4,7 @@ import { data, Link, useSearchParams } from "react-router";
 import { answerOf, apiContext } from "../../api.ts";
 import { publicPathOf, recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
+import { statusOf } from "../form/failures.ts";
 import { kindWords } from "../form/kinds.ts";
 import type { Route } from "./+types/page";
 import { isAct, perform } from "./acts.ts";
@@ -23,6 +24,7 @@ const nameFrom = ({ kind, id }: { kind: string; id: string }) => {
   return { kind: known.data, id };
 };
 
+export { readAnew as shouldRevalidate } from "../form/read-anew.ts";
 export { SessionEnded as ErrorBoundary } from "../form/session-ended.tsx";
 
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
@@ -51,24 +53,23 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   const name = nameFrom(params);
   const form = await request.formData();
   const act = form.get("do");
-  if (isAct(act))
-    return data({ unsaved: null, undone: await perform(api, name, act, form) }, { status: 400 });
+  if (isAct(act)) {
+    const undone = await perform(api, name, act, form);
+    return data({ unsaved: null, undone }, { status: statusOf(undone.refusal) });
+  }
   const place = { ...name, address: recordPath(name.kind, name.id) };
   const unsaved = await (act === "choose" ? saveChosen : save)(api, place, form);
-  return data(
-    { unsaved, undone: null },
-    { status: unsaved.conflict ? 409 : statusOf(unsaved.lastResult?.status) },
-  );
+  const status = unsaved.lastResult?.status === "error" ? 400 : 200;
+  return data({ unsaved, undone: null }, { status: unsaved.conflict ? 409 : status });
 };
-
-const statusOf = (status: string | undefined): number => (status === "error" ? 400 : 200);
 
 export default function RecordPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useLingui();
   const [query] = useSearchParams();
   const { view, latest, findings, choices, isPublisher } = loaderData;
   const { kind, id, label, current } = view;
-  const unsaved = actionData?.unsaved ?? null;
+  const { unsaved = null, undone = null } = actionData ?? {};
+  const begun = `${id} ${query.get("v")} ${undone?.refusal.isStale ? view.version : ""}`;
   const path = publicPathOf(kind, id, current);
   return (
     <>
@@ -86,16 +87,11 @@ export default function RecordPage({ loaderData, actionData }: Route.ComponentPr
           {unsaved?.conflict ? (
             <Conflict conflict={unsaved.conflict} began={unsaved.from} reason={unsaved.reason} kind={kind} />
           ) : (
-            <Editor key={`${id} ${query.get("v")}`} {...{ view, latest, choices, unsaved, query }} />
+            <Editor key={begun} {...{ view, latest, choices, unsaved, query }} />
           )}
         </div>
         <aside className="desk-beside">
-          <Standing
-            view={view}
-            findings={findings}
-            isPublisher={isPublisher}
-            undone={actionData?.undone ?? null}
-          />
+          <Standing view={view} findings={findings} isPublisher={isPublisher} undone={undone} />
           <LivePage path={path} hasDraft={view.draft !== null} isPublished={view.published !== null} />
         </aside>
       </div>

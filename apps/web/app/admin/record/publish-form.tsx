@@ -1,7 +1,7 @@
+import { newYorkTime } from "@council/schema";
 import type { RecordFinding } from "@council/schema/desk";
 import { Trans } from "@lingui/react/macro";
 import { Form } from "react-router";
-import { newYorkTime } from "../form/new-york-time.ts";
 import type { Undone } from "./acts.ts";
 import { TypedField } from "./typed-field.tsx";
 

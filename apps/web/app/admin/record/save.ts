@@ -80,7 +80,8 @@ const write = async (api: Api, { kind, id }: Place, { from, fields, form }: Writ
   const told = new URLSearchParams({ v: String(answer.version), saved: String(form.get("began") ?? from) });
   if (answer.merged.length > 0) told.set("joined", answer.merged.join(" "));
   if (answer.unscheduled) told.set("unscheduled", "1");
-  if (id === null) told.set("new", "1");
+  const place = form.get("place");
+  if (typeof place === "string" && place !== "") told.set("place", place);
   throw redirect(`${recordPath(kind, name)}?${told}`);
 };
 

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { WebAddress } from "./source.ts";
+
+test.each([
+  "https://press.un.org/en/2025/sc16165.doc.htm",
+  "http://example.org:8080",
+  "https://www.youtube.com/@unitednations?v=a@b#c@d",
+])("%s is an address that everybody may read", (address) => {
+  expect(WebAddress.safeParse(address).success).toBe(true);
+});
+
+test("an address with a name and a password in it is no source", () => {
+  const { error } = WebAddress.safeParse("https://ana:secret@example.org/a");
+  expect(error?.issues[0]?.message).toBe(
+    "Take the name and the password out: everybody will read this address.",
+  );
+});
