@@ -36,6 +36,29 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("the history is a picture: each turn a thread in the colour of its group, a solid one where it is confirmed", async ({
+  page,
+}) => {
+  await page.goto("/history");
+  const look = (month: string) =>
+    page.locator(`.cloth a[data-month='${month}']`).evaluate((thread) => {
+      const { backgroundColor, backgroundImage, boxShadow } = getComputedStyle(thread);
+      const { height } = thread.getBoundingClientRect();
+      return { height, backgroundColor, isSplit: backgroundImage !== "none", isHollow: boxShadow !== "none" };
+    });
+  const [confirmed, derived, scheduled] = [
+    await look("2025-09"),
+    await look("1950-03"),
+    await look("2027-12"),
+  ];
+  for (const { height } of [confirmed, derived, scheduled]) expect(height).toBeLessThan(25);
+  expect(confirmed).toMatchObject({ isSplit: false, isHollow: false });
+  expect(confirmed.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
+  expect((await look("2025-10")).backgroundColor).not.toBe(confirmed.backgroundColor);
+  expect(scheduled).toMatchObject({ isSplit: false, isHollow: true });
+  expect(derived).toMatchObject({ isSplit: true, isHollow: false });
+});
+
 test("arrow keys walk the history month by month, and Enter opens the month", async ({ page }) => {
   await page.goto("/history");
   const focused = page.locator(".cloth a:focus");

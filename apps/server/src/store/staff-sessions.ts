@@ -16,10 +16,13 @@ export const list = async (
     startedAt: row.createdAt.toISOString(),
     usedAt: row.updatedAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
-    address: row.ipAddress || null,
+    address: isOwn(row.ipAddress) ? null : row.ipAddress,
     browser: row.userAgent || null,
   }));
 };
+
+/** True for no address, and for that of this machine itself, of which the library keeps zeros alone. */
+const isOwn = (address: string | null): boolean => !address || /^[0:]+$/.test(address);
 
 /** Ends one session of a member of the staff; false where they have none of this id. */
 export const end = async (db: Database, userId: string, id: string): Promise<boolean> =>

@@ -138,7 +138,7 @@ const Cell = ({ turn, width, isShown, isFocused, isPointed }: CellProps) => {
     .join(" ");
   return (
     <td className={states} colSpan={width > 1 ? width : undefined}>
-      <a href={monthPath(id)} data-month={id} tabIndex={isFocused ? 0 : -1} title={label}>
+      <a className="thread" href={monthPath(id)} data-month={id} tabIndex={isFocused ? 0 : -1} title={label}>
         {label}
       </a>
     </td>

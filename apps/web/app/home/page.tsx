@@ -55,10 +55,10 @@ export default function HomePage({ loaderData: { current, coming } }: Route.Comp
         table={
           <Horseshoe seats={current.table} next={next}>
             <HorseshoeText y={150} className="inside-figure">
-              {left}
+              {left === 0 ? <Trans>Last</Trans> : left}
             </HorseshoeText>
             <HorseshoeText y={184} className="inside">
-              <Plural value={left} one="day left" other="days left" />
+              <Plural value={left} _0="day" one="day left" other="days left" />
             </HorseshoeText>
           </Horseshoe>
         }

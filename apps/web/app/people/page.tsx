@@ -31,6 +31,8 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
   const { t } = useLingui();
   const { ambassador: person, presided, sources } = view;
   const { name } = person;
+  const hasPresided = presided.length > 0;
+  const title = hasPresided ? t`${name} in the chair of the Security Council` : name;
   return (
     <CitedSources
       sources={sources}
@@ -41,8 +43,12 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
       )}
     >
       <PageHead
-        title={t`${name} in the chair of the Security Council`}
-        description={t`When and in what capacity ${name} presided over the UN Security Council, and what is known of the person, with a source for each fact.`}
+        title={title}
+        description={
+          hasPresided
+            ? t`When and in what capacity ${name} presided over the UN Security Council, and what is known of the person, with a source for each fact.`
+            : t`What is known of ${name}, who has no turn in the chair of the UN Security Council in the record, with a source for each fact.`
+        }
         path={personPath(person.id)}
       />
       <PersonData view={view} />
@@ -53,7 +59,7 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
         <Spellings aliases={person.aliases} />
       </Opening>
       <div className="columns">
-        <Presided presided={presided} />
+        {hasPresided && <Presided presided={presided} />}
         <section className="aside person-life">
           <h2>
             <Trans>The person</Trans>
@@ -69,9 +75,7 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
         </section>
       </div>
       <Corrected corrections={view.corrections} />
-      <SourcesSection
-        page={{ path: personPath(person.id), title: t`${name} in the chair of the Security Council` }}
-      />
+      <SourcesSection page={{ path: personPath(person.id), title }} />
     </CitedSources>
   );
 }

@@ -47,6 +47,12 @@ export const SourceMark = ({ ids }: { ids: Slug[] }) => {
 /** Every source the page cites, by number. */
 export const SourceList = () => {
   const cited = [...useContext(CitedContext).values()];
+  if (cited.length === 0)
+    return (
+      <p className="gap">
+        <Trans>No source yet for anything on this page.</Trans>
+      </p>
+    );
   return (
     <ol className="sources">
       {cited.map(({ source, number }) => (

@@ -15,7 +15,7 @@ export const statusWords = {
 /** What each status says, in a sentence. */
 export const statusMeanings = {
   confirmed: msg`Sources name the state for this turn, which has begun. Where all of them were written before it began, the month says so.`,
-  derived: msg`The rule says so. No source for this turn has been read.`,
+  derived: msg`The rule says so. No source that names the state for this turn has been read.`,
   scheduled: msg`The rota is published. The turn has not begun.`,
   projected: msg`The rule, applied to the known future members.`,
 } satisfies Record<Status, MessageDescriptor>;

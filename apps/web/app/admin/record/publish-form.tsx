@@ -1,7 +1,9 @@
 import { newYorkTime } from "@council/schema";
 import type { RecordFinding } from "@council/schema/desk";
+import { useLingui as useI18n } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { Form } from "react-router";
+import { fieldName, pathLabel } from "../form/path-label.ts";
 import type { Undone } from "./acts.ts";
 import { TypedField } from "./typed-field.tsx";
 
@@ -17,13 +19,12 @@ type Props = {
 /** Publishes a draft, now or later. */
 export const PublishForm = ({ version, isSeen, findings, publishAt, undone }: Props) => {
   const warnings = findings.filter(({ severity }) => severity === "warns");
+  const keys = [...new Set(warnings.map(({ key }) => key))];
   return (
     <Form method="post" className="desk-act">
       <input type="hidden" name="from" value={version} />
-      {warnings.map(({ key, message }) => (
-        <label key={key} className="desk-check">
-          <input type="checkbox" name="accepted" value={key} /> <Trans>I have looked at it: {message}</Trans>
-        </label>
+      {keys.map((key) => (
+        <Acceptance key={key} alike={warnings.filter((warning) => warning.key === key)} />
       ))}
       {isSeen && (
         <>
@@ -60,6 +61,21 @@ export const PublishForm = ({ version, isSeen, findings, publishAt, undone }: Pr
         )}
       </details>
     </Form>
+  );
+};
+
+/** Takes warnings of one key as they are: their fields, and what is said of them. */
+const Acceptance = ({ alike }: { alike: RecordFinding[] }) => {
+  const { i18n } = useI18n();
+  const fields = alike.map(({ kind, path }) => pathLabel(kind, fieldName(path), i18n)).join("; ");
+  const told = [...new Set(alike.map(({ message }) => message))].join(" ");
+  return (
+    <label className="desk-check">
+      <input type="checkbox" name="accepted" value={alike[0]?.key} />{" "}
+      <Trans>
+        I have looked at it: {fields}. {told}
+      </Trans>
+    </label>
   );
 };
 

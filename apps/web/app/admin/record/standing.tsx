@@ -17,7 +17,7 @@ export const Standing = ({ view, findings, isPublisher, undone }: Props) => {
       <h2 id="standing">{draft ? <Trans>The draft</Trans> : <Trans>As it stands</Trans>}</h2>
       {undone && <Refused undone={undone} />}
       <Told view={view} />
-      {draft && <Findings findings={findings} kind={view.kind} />}
+      {draft && <Findings findings={findings} of={view} />}
       {draft && isPublisher && (
         <PublishForm
           version={version}
