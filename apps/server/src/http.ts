@@ -34,6 +34,7 @@ import { restRoutes } from "./rest/routes.ts";
 import { tryOut } from "./rest/try.ts";
 import { appRouter } from "./router.ts";
 import { siteMapRoutes } from "./site-map.ts";
+import { retryAfterSeconds, storageFault } from "./storage-fault.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
 import { ourFault } from "./trpc.ts";
 
@@ -118,6 +119,8 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return c.text(otherSite, 403);
     parts.log.error({ err: error, requestId: c.get("requestId") }, "request failed");
+    const fault = storageFault(error);
+    if (fault !== null) return c.text(fault, 503, { "retry-after": String(retryAfterSeconds) });
     return c.req.path.startsWith("/api/") ? problemDetails(internalFault) : c.text(ourFault, 500);
   });
   return app;

@@ -3,6 +3,7 @@ import { isAtLeast, type Role, type SaveConflict } from "@council/schema/desk";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
+import { retryAfterSeconds, storageFault } from "./storage-fault.ts";
 
 const codes = {
   BAD_INPUT: "BAD_REQUEST",
@@ -64,6 +65,11 @@ const translated = t.middleware(async ({ ctx, path, next }) => {
   if (cause) throw refusal(cause);
   if (result.error.code !== "INTERNAL_SERVER_ERROR") throw result.error;
   ctx.log.error({ err: result.error.cause ?? result.error, procedure: path }, "procedure failed");
+  const fault = storageFault(result.error);
+  if (fault !== null) {
+    ctx.headers.response.set("retry-after", String(retryAfterSeconds));
+    throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: fault });
+  }
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: ourFault });
 });
 

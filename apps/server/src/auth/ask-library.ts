@@ -1,4 +1,6 @@
 import { TRPCError } from "@trpc/server";
+import type { Database } from "../db.ts";
+import { tryToWrite } from "../store/write-turn.ts";
 import { libraryAddress } from "./address.ts";
 import type { Auth } from "./auth.ts";
 import { type Exchange, libraryHeaders, passCookies } from "./exchange.ts";
@@ -18,7 +20,7 @@ const lockSeconds = 15 * 60;
  * @throws what `refusals` tells for the library's code; TOO_MANY_REQUESTS with the time to wait; else our own fault.
  */
 export const askLibrary = async <Answer>(
-  { auth, ...exchange }: Exchange & { auth: Auth },
+  { auth, db, ...exchange }: Exchange & { auth: Auth; db: Database },
   { path, body = {}, refusals = {} }: Asked,
 ): Promise<Answer> => {
   const { handler } = await auth();
@@ -34,6 +36,8 @@ export const askLibrary = async <Answer>(
   if (answer.ok) return said as Answer;
   if (answer.status === 429)
     throw tooManyTries(exchange, Number(answer.headers.get("x-retry-after") ?? lockSeconds));
+  // The library keeps to itself that it could not write.
+  if (answer.status >= 500) await tryToWrite(db);
   throw refusals[said.code]?.() ?? unexpected(path, answer.status, said);
 };
 

@@ -1,4 +1,5 @@
 import { StaffMember } from "@council/schema/desk";
+import { storageFault } from "../storage-fault.ts";
 import type { Auth } from "./auth.ts";
 import { type Exchange, libraryHeaders, passCookies } from "./exchange.ts";
 
@@ -14,9 +15,11 @@ export const carriesSession = (headers: Headers): boolean => sessionCookie.test(
 export const whoAsks = async (auth: Auth, exchange: Exchange): Promise<Visit | null> => {
   if (!carriesSession(exchange.headers.request)) return null;
   const { api } = await auth();
-  const { response, headers } = await api.getSession({
-    headers: libraryHeaders(exchange),
-    returnHeaders: true,
+  const asked = { headers: libraryHeaders(exchange), returnHeaders: true } as const;
+  const { response, headers } = await api.getSession(asked).catch((error) => {
+    // A session of yesterday is written anew when it is seen; where nothing can be written it holds as it stands.
+    if (storageFault(error) === null) throw error;
+    return api.getSession({ ...asked, query: { disableRefresh: true } });
   });
   passCookies(headers, exchange);
   if (!response?.user.isActive) return null;

@@ -3,6 +3,11 @@ import type { Database } from "../db.ts";
 
 export type { PrismaClient };
 
+/** Writes what says nothing. @throws what keeps the database from being written. */
+export const tryToWrite = async (db: Database): Promise<void> => {
+  await db.writeTurn.updateMany({ data: { count: { increment: 1 } } });
+};
+
 /**
  * Does `work` in one transaction, alone among all writers of the database. The turn is taken before anything is read: what
  * `work` reads is still so when it writes, and SQLite never turns it away half-way.
@@ -10,7 +15,7 @@ export type { PrismaClient };
 export const inTurn = <T>(db: PrismaClient, work: (tx: Database) => Promise<T>): Promise<T> =>
   db.$transaction(
     async (tx) => {
-      await tx.writeTurn.updateMany({ data: { count: { increment: 1 } } });
+      await tryToWrite(tx);
       return work(tx);
     },
     { maxWait: 10_000, timeout: 20_000 },

@@ -14,7 +14,8 @@ export const attempt = async <T>(tried: Promise<T>): Promise<Attempt<T>> => {
   try {
     return { answer: await tried, problems: [], status: 200 };
   } catch (error) {
-    if (!isTRPCClientError<AppRouter>(error) || !error.data || error.data.httpStatus >= 500) throw error;
+    if (!isTRPCClientError<AppRouter>(error) || !error.data || !isForStaff(error.data.httpStatus))
+      throw error;
     const { problems, httpStatus: status } = error.data;
     return {
       answer: null,
@@ -23,6 +24,9 @@ export const attempt = async <T>(tried: Promise<T>): Promise<Attempt<T>> => {
     };
   }
 };
+
+/** A refusal, or that nothing can be written at the moment: what only we can mend is neither. */
+const isForStaff = (status: number): boolean => status < 500 || status === 503;
 
 /** The same for those who are signed in: who is not any more goes to sign in and comes back to `path`. */
 export const attemptAsStaff = async <T>(tried: Promise<T>, path: string): Promise<Attempt<T>> => {

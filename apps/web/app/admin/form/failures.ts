@@ -9,8 +9,8 @@ export type Refusal = {
   message: string;
   problems: Problem[];
   conflict: SaveConflict | null;
-  /** True when others have changed meanwhile what it was about. */
-  isStale: boolean;
+  /** The HTTP status of a page that shows it; 409 when others have changed meanwhile what it was about. */
+  status: 400 | 409 | 503;
 };
 
 /**
@@ -27,23 +27,28 @@ export const attempt = async <T>(
     if (!isTRPCClientError<AppRouter>(error)) throw error;
     const code = error.data?.code ?? "";
     if (code === "UNAUTHORIZED") throw data({ sent: textsOf(form) }, { status: 401 });
-    if (!mendable.has(code)) throw error;
+    const status = statuses[code];
+    if (status === undefined) throw error;
     const { problems = [], conflict = null } = error.data ?? {};
     return {
       answer: null,
-      refusal: { message: error.message, problems, conflict, isStale: code === "CONFLICT" },
+      refusal: { message: error.message, problems, conflict, status },
     };
   }
 };
-
-/** The HTTP status of a page that shows a refusal. */
-export const statusOf = ({ isStale }: Refusal): 400 | 409 => (isStale ? 409 : 400);
 
 /** Names and values of the texts in a form. */
 export const textsOf = (form: FormData): [string, string][] =>
   [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === "string");
 
-const mendable = new Set(["BAD_REQUEST", "CONFLICT", "FORBIDDEN", "NOT_FOUND"]);
+/** What somebody can do something about, if it is to wait. */
+const statuses: Readonly<Record<string, Refusal["status"]>> = {
+  BAD_REQUEST: 400,
+  FORBIDDEN: 400,
+  NOT_FOUND: 400,
+  CONFLICT: 409,
+  SERVICE_UNAVAILABLE: 503,
+};
 
 /** The problems by the names of the form's fields; those that belong to no field of it under an empty name. */
 export const errorsOf = (

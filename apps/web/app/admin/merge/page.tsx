@@ -4,7 +4,7 @@ import { data, Link, redirect } from "react-router";
 import { answerOf, answerOrProblems, apiContext } from "../../api.ts";
 import { recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
-import { attempt, statusOf } from "../form/failures.ts";
+import { attempt } from "../form/failures.ts";
 import type { Route } from "./+types/page";
 import { MergeForm } from "./merge-form.tsx";
 import { PairForm } from "./pair-form.tsx";
@@ -33,7 +33,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
     ...{ fromVersion: Number(text("fromVersion")), toVersion: Number(text("toVersion")) },
   };
   const { answer, refusal } = await attempt(() => api.ambassadors.merge.mutate(input), form);
-  if (refusal) return data({ refusal, reason: input.reason }, { status: statusOf(refusal) });
+  if (refusal) return data({ refusal, reason: input.reason }, { status: refusal.status });
   const told = new URLSearchParams({ v: String(answer.version), done: "merge" });
   throw redirect(`${recordPath("ambassador", toId)}?${told}`);
 };

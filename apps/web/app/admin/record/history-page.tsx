@@ -4,7 +4,7 @@ import { data, Form, Link, redirect } from "react-router";
 import { answerOf, answerOrProblems, apiContext } from "../../api.ts";
 import { recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
-import { attempt, statusOf } from "../form/failures.ts";
+import { attempt } from "../form/failures.ts";
 import type { Route } from "./+types/history-page";
 import { Comparison } from "./comparison.tsx";
 import { RestoreForm } from "./restore-form.tsx";
@@ -45,7 +45,7 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   const { answer, refusal } = await attempt(() => api.revisions.restore.mutate(input), form);
   if (answer)
     throw redirect(`${address}?${new URLSearchParams({ v: String(answer.version), done: "restore" })}`);
-  return data({ revision, refusal, reason: input.reason }, { status: statusOf(refusal) });
+  return data({ revision, refusal, reason: input.reason }, { status: refusal.status });
 };
 
 export { readAnew as shouldRevalidate } from "../form/read-anew.ts";

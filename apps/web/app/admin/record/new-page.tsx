@@ -29,7 +29,7 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   const kind = kindFrom(params.kind);
   const place = { kind, id: null, address: newRecordPath(kind) };
   const unsaved = await save(context.get(apiContext), place, await request.formData());
-  return data(unsaved, { status: unsaved.lastResult?.status === "error" ? 400 : 200 });
+  return data(unsaved, { status: unsaved.status });
 };
 
 /** The form of a record that is yet to be; the address can fill in its fields. */

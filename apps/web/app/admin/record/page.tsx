@@ -4,7 +4,6 @@ import { data, Link, useSearchParams } from "react-router";
 import { answerOf, apiContext } from "../../api.ts";
 import { publicPathOf, recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
-import { statusOf } from "../form/failures.ts";
 import { kindWords } from "../form/kinds.ts";
 import type { Route } from "./+types/page";
 import { isAct, perform } from "./acts.ts";
@@ -55,12 +54,11 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
   const act = form.get("do");
   if (isAct(act)) {
     const undone = await perform(api, name, act, form);
-    return data({ unsaved: null, undone }, { status: statusOf(undone.refusal) });
+    return data({ unsaved: null, undone }, { status: undone.refusal.status });
   }
   const place = { ...name, address: recordPath(name.kind, name.id) };
   const unsaved = await (act === "choose" ? saveChosen : save)(api, place, form);
-  const status = unsaved.lastResult?.status === "error" ? 400 : 200;
-  return data({ unsaved, undone: null }, { status: unsaved.conflict ? 409 : status });
+  return data({ unsaved, undone: null }, { status: unsaved.status });
 };
 
 export default function RecordPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -69,7 +67,7 @@ export default function RecordPage({ loaderData, actionData }: Route.ComponentPr
   const { view, latest, findings, choices, isPublisher } = loaderData;
   const { kind, id, label, current } = view;
   const { unsaved = null, undone = null } = actionData ?? {};
-  const begun = `${id} ${query.get("v")} ${undone?.refusal.isStale ? view.version : ""}`;
+  const begun = `${id} ${query.get("v")} ${undone?.refusal.status === 409 ? view.version : ""}`;
   const path = publicPathOf(kind, id, current);
   return (
     <>

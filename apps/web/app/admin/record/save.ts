@@ -31,6 +31,8 @@ export type Unsaved = {
   conflict: SaveConflict | null;
   /** Why it was to be saved, as it was typed. */
   reason: string;
+  /** The HTTP status of the page that shows it: 200 where a row was added or moved and nothing was to be saved. */
+  status: Refusal["status"] | 200;
 };
 
 const reasonIn = (form: FormData): string => String(form.get("reason") ?? "");
@@ -41,18 +43,20 @@ export const save = async (api: Api, place: Place, form: FormData): Promise<Unsa
   const reason = reasonIn(form);
   const submission = readForm(place.kind, form, await loadI18n(place.address));
   if (submission.status !== "success")
-    return { from, lastResult: submission.reply(), fields: null, conflict: null, reason };
+    return {
+      ...{ from, lastResult: submission.reply(), fields: null, conflict: null, reason },
+      status: submission.status === "error" ? 400 : 200,
+    };
   const refusal = await write(api, place, { from, fields: submission.value, form });
-  if (refusal.conflict)
-    return { from, lastResult: submission.reply(), fields: null, conflict: refusal.conflict, reason };
+  const { conflict, status } = refusal;
+  if (conflict) return { from, lastResult: submission.reply(), fields: null, conflict, reason, status };
   const errors = fieldErrors(place.kind, refusal);
   const { "": formErrors = [], ...others } = errors;
   return {
     from,
     lastResult: submission.reply({ formErrors, fieldErrors: others }),
     fields: null,
-    conflict: null,
-    reason,
+    ...{ conflict: null, reason, status },
   };
 };
 
@@ -62,9 +66,10 @@ export const saveChosen = async (api: Api, place: Place, form: FormData): Promis
   const reason = reasonIn(form);
   const fields = resolvedFields(form);
   const refusal = await write(api, place, { from, fields, form });
-  if (refusal.conflict) return { from, lastResult: null, fields, conflict: refusal.conflict, reason };
+  const { conflict, status } = refusal;
+  if (conflict) return { from, lastResult: null, fields, conflict, reason, status };
   const lastResult = { status: "error" as const, error: fieldErrors(place.kind, refusal) };
-  return { from, lastResult, fields, conflict: null, reason };
+  return { from, lastResult, fields, conflict: null, reason, status };
 };
 
 type Written = { from: number; fields: Fields; form: FormData };
