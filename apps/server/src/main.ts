@@ -52,12 +52,17 @@ const listenFault = ({ code, message }: NodeJS.ErrnoException, { PORT, HOST }: E
 };
 
 const env = settings();
-const log = pino({
-  level: env.LOG_LEVEL,
-  base: null,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }) },
-});
+// A log that cannot be written, on a full disk, takes no request down with it: lines wait, and beyond a megabyte are lost.
+const lines = pino.destination({ dest: 1, maxLength: 1024 * 1024 }).on("error", () => {});
+const log = pino(
+  {
+    level: env.LOG_LEVEL,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  },
+  lines,
+);
 // React takes its quick build only when this is set before it is first loaded.
 process.env.NODE_ENV ??= "production";
 const [db, pages] = await Promise.all([usableDatabase(env.DATABASE_URL), loadPages()]);

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "@council/prisma";
 import { urlOf } from "@council/prisma/testing";
 import type { Role } from "@council/schema/desk";
@@ -13,15 +13,14 @@ import { openBrowser } from "./open-browser.ts";
 
 const main = path.join(import.meta.dirname, "..", "src", "main.ts");
 
-const listening = async (child: ChildProcess): Promise<string> => {
-  if (!child.stdout) throw new Error("The server says nothing.");
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { msg, url } = JSON.parse(line) as { msg: string; url: string };
-    if (msg !== "listening") continue;
-    child.stdout.resume();
-    return url;
+/** The address that a server's log tells once it listens. */
+const listening = async (log: string, child: ChildProcess): Promise<string> => {
+  for (;;) {
+    const line = (await readFile(log, "utf8")).split("\n").find((told) => told.includes('"listening"'));
+    if (line) return (JSON.parse(line) as { url: string }).url;
+    if (child.exitCode !== null) throw new Error("The server left before it listened.");
+    await sleep(20);
   }
-  throw new Error("The server left before it listened.");
 };
 
 /** A server in a process of its own, to be ended and started again, on a database of its own with all facts of the project. */
@@ -32,16 +31,20 @@ export const openServer = async () => {
   const db = await openDatabase(urlOf(file));
   let running: ChildProcess | null = null;
   let origin = "";
+  let starts = 0;
 
   const start = async (): Promise<void> => {
+    const log = path.join(directory, `${++starts}.log`);
+    const out = await open(log, "w");
     running = spawn(process.execPath, ["--import", "tsx", main], {
       env: {
         ...process.env,
         ...{ DATABASE_URL: urlOf(file), XDG_STATE_HOME: directory, PORT: "0", HOST: "127.0.0.1" },
       },
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", out.fd, "inherit"],
     });
-    origin = await listening(running);
+    await out.close();
+    origin = await listening(log, running);
   };
 
   /** Ends it between two instructions, as a power cut does. */
