@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import * as council from "@council/schema";
 import papaparse from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -77,6 +78,24 @@ test("a file that is asked for alone, as a server is, has the bytes it has among
   const [db] = open;
   if (!db) throw new Error("No database is open.");
   for (const [name, text] of files) expect((await dumped(db, content.licences, name))?.text, name).toBe(text);
+});
+
+test.each(dataSets)(
+  "every record of $name fits the schema that @council/schema exports as $schema",
+  (dataSet) => {
+    const { name, schema } = dataSet;
+    const exported = (council as unknown as Record<string, z.ZodType>)[schema];
+    const records = JSON.parse(textOf(`${name}.json`));
+    expect(exported?.array().parse(records)).toEqual(records);
+    const { files: told } = JSON.parse(textOf("manifest.json"));
+    for (const format of ["json", "csv"])
+      expect(told).toContainEqual(expect.objectContaining({ name: `${name}.${format}`, schema }));
+  },
+);
+
+test("a figure says first which it is and whose", () => {
+  expect(textOf("figures.csv")).toMatch(/^id,stateId,indicator,/);
+  expect(textOf("figures.json")).toMatch(/^\[\n\{"id":"[^"]+","stateId":/);
 });
 
 test("the manifest tells of each file how many records and bytes it has, and its sha256", () => {

@@ -2,6 +2,7 @@ import {
   Ambassador,
   type CountryProfile,
   Event,
+  type KeptFigure,
   Licence,
   Membership,
   Presidency,
@@ -19,7 +20,6 @@ import { readFigures } from "./data-files/figure-files.ts";
 import { readProfiles } from "./data-files/profile-files.ts";
 import { readStates } from "./data-files/state-files.ts";
 import { readTable } from "./data-files/table.ts";
-import type { KeptFigure } from "./kept-figure.ts";
 
 /** All facts of the data directory, in the order of its files. */
 export type Content = {

@@ -2,6 +2,7 @@ import {
   Ambassador,
   CountryProfile,
   Event,
+  KeptFigure,
   Membership,
   Presidency,
   Presider,
@@ -12,7 +13,6 @@ import {
 } from "@council/schema";
 import { type EditableKind, EditableKind as editableKinds, type RecordKind } from "@council/schema/desk";
 import { Prisma } from "./generated/client.ts";
-import { KeptFigure } from "./kept-figure.ts";
 
 /** A row as Prisma gives it, with the marks that say whose it is. */
 export type StoredRow = { version: number; seedDigest: string | null; editedAt: Date | null } & Record<

@@ -1,6 +1,11 @@
-import { CountryProfile, type Figure, type FigureSnapshot, type Presidency } from "@council/schema";
+import {
+  CountryProfile,
+  type Figure,
+  type FigureSnapshot,
+  type KeptFigure,
+  type Presidency,
+} from "@council/schema";
 import { z } from "zod";
-import type { KeptFigure } from "../kept-figure.ts";
 import { readDocument } from "./document.ts";
 import type { Reading } from "./fault.ts";
 import { figureId } from "./figure-files.ts";

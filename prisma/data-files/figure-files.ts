@@ -1,17 +1,14 @@
-import { Figure } from "@council/schema";
+import { KeptFigure } from "@council/schema";
 import { z } from "zod";
-import type { KeptFigure } from "../kept-figure.ts";
 import type { Reading } from "./fault.ts";
 import { readTable } from "./table.ts";
+
+const { indicator, year, value, unit, sources } = KeptFigure.shape;
 
 const FigureRow = z.object({
   /** A state's id, or `world`. */
   state: z.string().min(1),
-  indicator: Figure.shape.indicator,
-  year: z.int().min(1900).max(2100),
-  value: Figure.shape.value,
-  unit: Figure.shape.unit,
-  sources: Figure.shape.sources,
+  ...{ indicator, year, value, unit, sources },
 });
 
 /** The figures of `figures.csv`. */

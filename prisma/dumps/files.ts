@@ -1,5 +1,6 @@
+import type { z } from "zod";
 import { writeCsv } from "./csv.ts";
-import { type DataSet, dataSets } from "./data-sets.ts";
+import { type DataSet, dataSets, schemaOf } from "./data-sets.ts";
 import { fieldsOf, shapeOf } from "./fields.ts";
 
 export const formats = { json: "application/json", csv: "text/csv; charset=utf-8" } as const;
@@ -24,11 +25,11 @@ export const writeFile = (dataSet: DataSet, format: Format, records: object[]): 
   dataSet,
   mediaType: formats[format],
   records: records.length,
-  text: (format === "csv" ? writeCsv : writeJson)(dataSet.schema, records),
+  text: (format === "csv" ? writeCsv : writeJson)(schemaOf(dataSet), records),
 });
 
 /** One record a line, its fields in the order of its schema: a change of one fact is a change of one line. */
-const writeJson = (schema: DataSet["schema"], rows: object[]): string => {
+const writeJson = (schema: z.ZodType, rows: object[]): string => {
   const order = fieldsOf(schema);
   const lines = rows.map((row) => {
     const fields = Object.keys(shapeOf(schema, row as Record<string, unknown>));

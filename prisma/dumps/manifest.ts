@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Day, Licence, Source } from "@council/schema";
+import type { SchemaName } from "@council/schema/json-schema";
 import type { DumpFile } from "./files.ts";
 
 /** What a dump holds, and how to tell that it arrived whole. */
@@ -9,7 +10,16 @@ export type Manifest = {
   version: string;
   /** The last day that the facts know of: of the latest edit, or on which their newest source was published. */
   date: string | null;
-  files: { name: string; holds: string; mediaType: string; records: number; bytes: number; sha256: string }[];
+  files: {
+    name: string;
+    holds: string;
+    /** The schema of `@council/schema` that each record fits. */
+    schema: SchemaName;
+    mediaType: string;
+    records: number;
+    bytes: number;
+    sha256: string;
+  }[];
   licences: Licence[];
 };
 
@@ -37,6 +47,6 @@ export const manifestOf = ({ files: written, sources, licences, editedOn }: Date
 };
 
 const entryOf = ({ name, dataSet, mediaType, records, text }: DumpFile): Manifest["files"][number] => ({
-  ...{ name, holds: dataSet.holds, mediaType, records },
+  ...{ name, holds: dataSet.holds, schema: dataSet.schema, mediaType, records },
   ...{ bytes: Buffer.byteLength(text), sha256: sha256(text) },
 });

@@ -5,6 +5,7 @@ export * from "./day.ts";
 export * from "./errors.ts";
 export * from "./event.ts";
 export * from "./input.ts";
+export * from "./kept-figure.ts";
 export * from "./licence.ts";
 export * from "./membership.ts";
 export * from "./month.ts";

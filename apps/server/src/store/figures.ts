@@ -1,6 +1,5 @@
-import { Figure, type Slug } from "@council/schema";
+import { Figure, KeptFigure, type Slug } from "@council/schema";
 import type { PublishedFigure } from "@council/schema/desk";
-import { z } from "zod";
 import type { Database } from "../db.ts";
 
 /** The published figures of these states and of the world. */
@@ -15,20 +14,11 @@ export const ofStates = async (db: Database, states: Slug[]): Promise<PublishedF
   }));
 };
 
-const FigureRow = Figure.extend({
-  /** Null for the world. */
-  stateId: z.string().nullable(),
-  year: z.int(),
-});
-
-/** A figure of a state or of the world, in a year. */
-export type FigureRow = z.infer<typeof FigureRow>;
-
 /** The figures of a state and of the world with their sources, oldest first. */
-export const ofStateAndWorld = async (db: Database, id: Slug): Promise<FigureRow[]> => {
+export const ofStateAndWorld = async (db: Database, id: Slug): Promise<KeptFigure[]> => {
   const rows = await db.figure.findMany({
     where: { OR: [{ stateId: id }, { stateId: null }] },
     orderBy: [{ year: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => FigureRow.parse(row));
+  return rows.map((row) => KeptFigure.parse(row));
 };

@@ -2,6 +2,7 @@ import {
   type FigureSeries,
   type Indicator,
   indicators,
+  type KeptFigure,
   type State,
   type StateFigures,
 } from "@council/schema";
@@ -23,7 +24,7 @@ export const stateFigures = async (
   );
 };
 
-const seriesOf = (rows: figures.FigureRow[], indicator: Indicator): FigureSeries => {
+const seriesOf = (rows: KeptFigure[], indicator: Indicator): FigureSeries => {
   const measured = rows.filter((row) => row.indicator === indicator);
   const world = new Map(measured.filter(({ stateId }) => stateId === null).map((row) => [row.year, row]));
   const own = measured.filter(({ stateId }) => stateId !== null);

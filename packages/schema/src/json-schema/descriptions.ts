@@ -95,6 +95,12 @@ export const descriptions: Record<string, string> = {
   Indicator: "What a figure measures.",
   Figure: "One measured value of a state, or of the world, in a year.",
   "Figure.year": "Null where a source prints a figure without its year.",
+  KeptFigure:
+    "One measured value of a state, or of the world, in a year, as the record keeps it: once, whatever month shows it.",
+  "KeptFigure.id":
+    'State, measure and year: `"republic-of-korea-population-2024"`; of the world `"world-population-2024"`.',
+  "KeptFigure.stateId": "Null for the world.",
+  "KeptFigure.year": "The year that the value holds for.",
   FigureSnapshot:
     "A figure as of the month, with the world's for the same measure, and what other sources printed.",
   "FigureSnapshot.world": "Null where the world's value of that year is not known.",

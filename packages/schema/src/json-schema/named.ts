@@ -2,6 +2,7 @@ import * as ambassador from "../ambassador.ts";
 import * as countryProfile from "../country-profile.ts";
 import { Day, PartialDay } from "../day.ts";
 import { Event } from "../event.ts";
+import { KeptFigure } from "../kept-figure.ts";
 import { Licence } from "../licence.ts";
 import { Membership } from "../membership.ts";
 import { Month } from "../month.ts";
@@ -34,7 +35,7 @@ export const named = {
   ...{ RegionalGroup, LanguageTag, NamePair, StateName, State, Membership },
   ...{ Evidence, Status, Presidency, RotationException },
   ...{ Capacity, Posting, Education, CareerStep, Ambassador, Sitting, Presider },
-  ...{ Event, Indicator, Figure, FigureSnapshot, Officeholder, CountryProfile },
+  ...{ Event, Indicator, Figure, KeptFigure, FigureSnapshot, Officeholder, CountryProfile },
   ...{ SourcedText, ProfileSection, Profile },
   ...views,
   ...{
