@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { jsonSchemas } from "../src/json-schema.ts";
+import { jsonSchemaDocuments } from "../src/json-schema.ts";
 import { manifestFrom } from "./manifest.ts";
 
 const room = path.join(import.meta.dirname, "..");
@@ -13,11 +13,8 @@ const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stri
 rmSync(dist(), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, "-p", import.meta.dirname], { stdio: "inherit" });
 mkdirSync(dist("json-schema"), { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas((other) => `./${other}.json`)))
-  write(dist("json-schema", `${name}.json`), {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    ...schema,
-  });
+for (const [name, schema] of Object.entries(jsonSchemaDocuments()))
+  write(dist("json-schema", `${name}.json`), schema);
 write(dist("package.json"), manifestFrom(createRequire(import.meta.url)("../package.json")));
-copyFileSync(path.join(room, "README.md"), dist("README.md"));
+for (const page of ["README.md", "CHANGELOG.md"]) copyFileSync(path.join(room, page), dist(page));
 copyFileSync(path.join(room, "..", "..", "LICENSE"), dist("LICENSE"));

@@ -54,6 +54,25 @@ const budgets = {
   search: 3_700,
 };
 
+test("no link of a packed page leads out of the package or to nothing", async () => {
+  const { stdout } = await run("tar", ["-tzf", tarball]);
+  const packed = stdout.trim().split("\n");
+  const pages = packed.filter((name) => name.endsWith(".md"));
+  expect(pages).toEqual(expect.arrayContaining(["package/README.md", "package/CHANGELOG.md"]));
+  for (const page of pages) {
+    const text = await readFile(path.join(dist, path.relative("package", page)), "utf8");
+    for (const [, link = ""] of text.matchAll(/\]\((?!https:|#)([^)#]+)/g))
+      expect(packed, `${page}: ${link}`).toContain(path.posix.join(path.posix.dirname(page), link));
+  }
+});
+
+test("the README tells of every door", async () => {
+  const { exports } = JSON.parse(await readFile(path.join(room, "package.json"), "utf8"));
+  const readme = await readFile(path.join(room, "README.md"), "utf8");
+  for (const door of Object.keys(exports))
+    expect(readme).toContain(`| \`@council/schema${door.slice(1)}\` |`);
+});
+
 test("every door has a budget", async () => {
   const { exports } = JSON.parse(await readFile(path.join(dist, "package.json"), "utf8"));
   const doors = Object.values<{ default?: string }>(exports).flatMap((door) => door.default ?? []);

@@ -30,3 +30,27 @@ export const jsonSchemas = <More extends string = never>(
   });
   return Object.fromEntries(entries);
 };
+
+/** What every `$id` begins with: a name, not an address. `.invalid` belongs to nobody and leads nowhere (RFC 6761). */
+const base = "https://council-presidency-tracker.invalid/json-schema/";
+
+/**
+ * Every schema as a document of its own, the same that the package holds as files. Each bears its name in `title` and in a
+ * `$id` that never changes, and refers to its neighbours by relative address: `./Day.json` is found by a validator that was
+ * given them all, by an editor beside the file, and wherever you serve the folder.
+ *
+ * @example
+ * jsonSchemaDocuments().Month.$id // "https://council-presidency-tracker.invalid/json-schema/Month.json"
+ */
+export const jsonSchemaDocuments = (): Record<SchemaName, JsonSchema> => {
+  const documents = Object.entries(jsonSchemas((name) => `./${name}.json`)).map(([title, schema]) => [
+    title,
+    {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: `${base}${title}.json`,
+      title,
+      ...schema,
+    },
+  ]);
+  return Object.fromEntries(documents);
+};
