@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import * as council from "@council/schema";
+import { jsonSchemaDocuments } from "@council/schema/json-schema";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import papaparse from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -20,6 +23,8 @@ import { seedTables } from "./seed/tables.ts";
 import { seed } from "./seed.ts";
 import { prisma, urlOf } from "./testing.ts";
 
+const validator = addFormats.default(new Ajv2020.default({ strictTypes: false }));
+validator.addSchema(Object.values(jsonSchemaDocuments()));
 const content = readData(path.join(import.meta.dirname, "data"));
 let folder: string;
 let files: Map<string, string>;
@@ -87,6 +92,8 @@ test.each(dataSets)(
     const exported = (council as unknown as Record<string, z.ZodType>)[schema];
     const records = JSON.parse(textOf(`${name}.json`));
     expect(exported?.array().parse(records)).toEqual(records);
+    const validate = validator.getSchema(jsonSchemaDocuments()[schema].$id ?? "");
+    for (const record of records) expect(validate?.(record), JSON.stringify(validate?.errors)).toBe(true);
     const { files: told } = JSON.parse(textOf("manifest.json"));
     for (const format of ["json", "csv"])
       expect(told).toContainEqual(expect.objectContaining({ name: `${name}.${format}`, schema }));
