@@ -1,27 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Day, Licence, Source } from "@council/schema";
-import type { SchemaName } from "@council/schema/json-schema";
+import type { Day, Licence, Manifest, ManifestFile, Source } from "@council/schema";
 import type { DumpFile } from "./files.ts";
-
-/** What a dump holds, and how to tell that it arrived whole. */
-export type Manifest = {
-  title: string;
-  /** Digest of all files: the same facts have the same version. */
-  version: string;
-  /** The last day that the facts know of: of the latest edit, or on which their newest source was published. */
-  date: string | null;
-  files: {
-    name: string;
-    holds: string;
-    /** The schema of `@council/schema` that each record fits. */
-    schema: SchemaName;
-    mediaType: string;
-    records: number;
-    bytes: number;
-    sha256: string;
-  }[];
-  licences: Licence[];
-};
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -46,7 +25,7 @@ export const manifestOf = ({ files: written, sources, licences, editedOn }: Date
   };
 };
 
-const entryOf = ({ name, dataSet, mediaType, records, text }: DumpFile): Manifest["files"][number] => ({
+const entryOf = ({ name, dataSet, mediaType, records, text }: DumpFile): ManifestFile => ({
   ...{ name, holds: dataSet.holds, schema: dataSet.schema, mediaType, records },
   ...{ bytes: Buffer.byteLength(text), sha256: sha256(text) },
 });

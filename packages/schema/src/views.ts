@@ -3,6 +3,7 @@ export * from "./views/corrections.ts";
 export * from "./views/coverage.ts";
 export * from "./views/figures.ts";
 export * from "./views/lists.ts";
+export * from "./views/manifest.ts";
 export * from "./views/mentions.ts";
 export * from "./views/months.ts";
 export * from "./views/people.ts";

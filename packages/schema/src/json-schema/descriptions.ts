@@ -186,6 +186,14 @@ export const descriptions: Record<string, string> = {
   "FigureSeries.years": "Oldest first; a year without a value is left out.",
   "FigureSeries.years.world": "The same measure of the world; null where it is not known for that year.",
   History: "Every turn since 17 January 1946, oldest first, and each state that held one, by id.",
+  Manifest: "What a dump holds, and how to tell that it arrived whole: `/data/manifest.json`.",
+  "Manifest.version": "Digest of all files: the same facts have the same version.",
+  "Manifest.date":
+    "The last day that the facts know of: of the latest edit, or on which their newest source was published.",
+  ManifestFile: "One file of a dump.",
+  "ManifestFile.name": 'Of the data set and the format: `"people.csv"`.',
+  "ManifestFile.holds": "What its records are, in words.",
+  "ManifestFile.schema": "The schema of `@council/schema` that each record fits.",
   MembershipList: "Seats on the Council, oldest first, then in the order of their names.",
   "MembershipList.next":
     "The seat to give as `after` for the next page; null when nothing follows, and for a period, which is given as a whole.",

@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "./open-database.ts";
+import { readData } from "./read-data.ts";
+import { seed } from "./seed.ts";
+import { prisma, urlOf } from "./testing.ts";
+
+const content = readData(path.join(import.meta.dirname, "data"));
+let folder: string;
+const at = (...names: string[]) => path.join(folder, ...names);
+
+/** What a command of this folder prints, with a database; it fails as the command does. */
+const command = async (name: string, database: string, ...args: string[]): Promise<string> => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", path.join(import.meta.dirname, `${name}.cli.ts`), ...args],
+    {
+      cwd: import.meta.dirname,
+      env: { ...process.env, DATABASE_URL: urlOf(at(database)), INIT_CWD: folder },
+    },
+  );
+  return stdout;
+};
+
+const filesIn = async (name: string): Promise<Record<string, string>> => {
+  const names = await readdir(at(name));
+  const files = names.map(async (file) => [file, await readFile(at(name, file), "utf8")] as const);
+  return Object.fromEntries(await Promise.all(files));
+};
+
+const inDatabase = async (name: string, work: (db: Awaited<ReturnType<typeof openDatabase>>) => unknown) => {
+  const db = await openDatabase(urlOf(at(name)));
+  await Promise.resolve(work(db)).finally(() => db.$disconnect());
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "council-import-"));
+  for (const name of ["first.db", "again.db", "empty.db"]) await prisma("migrate deploy", urlOf(at(name)));
+  await inDatabase("first.db", async (db) => {
+    await seed(db, content);
+    const editedAt = new Date("2031-05-06T12:00:00Z");
+    await db.state.update({ where: { id: "togo" }, data: { capital: "Elsewhere", editedAt } });
+  });
+  await command("data-export", "first.db", "--out", "first");
+  await command("data-import", "again.db", "first");
+}, 240_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+test("an export, imported into an empty database and exported again, gives the same bytes", async () => {
+  await command("data-export", "again.db", "--out", "again");
+  expect(await filesIn("again")).toEqual(await filesIn("first"));
+}, 60_000);
+
+test("the text does not write over what was imported", async () => {
+  await inDatabase("again.db", (db) => seed(db, content));
+  await command("data-export", "again.db", "--out", "seeded");
+  expect(await filesIn("seeded")).toEqual(await filesIn("first"));
+}, 60_000);
+
+test("a database that holds facts takes no dump", async () => {
+  await expect(command("data-import", "first.db", "first")).rejects.toThrow("holds facts already");
+});
+
+test("a file that is not the one of its manifest is refused by name, and nothing is written", async () => {
+  await writeFile(at("first", "events.json"), "[]\n");
+  await expect(command("data-import", "empty.db", "first")).rejects.toThrow(
+    "events.json is not the file that manifest.json tells of",
+  );
+  await inDatabase("empty.db", async (db) => expect(await db.state.count()).toBe(0));
+});
