@@ -1,9 +1,9 @@
+import { csvMediaType, writeCsv } from "@council/schema/csv";
 import type { z } from "zod";
-import { writeCsv } from "./csv.ts";
 import { type DataSet, dataSets, schemaOf } from "./data-sets.ts";
 import { fieldsOf, shapeOf } from "./fields.ts";
 
-export const formats = { json: "application/json", csv: "text/csv; charset=utf-8" } as const;
+export const formats = { json: "application/json", csv: csvMediaType } as const;
 
 /** One file of a dump: the same facts always give the same bytes. */
 export type DumpFile = { name: string; dataSet: DataSet; mediaType: string; records: number; text: string };
@@ -25,7 +25,8 @@ export const writeFile = (dataSet: DataSet, format: Format, records: object[]): 
   dataSet,
   mediaType: formats[format],
   records: records.length,
-  text: (format === "csv" ? writeCsv : writeJson)(schemaOf(dataSet), records),
+  text:
+    format === "csv" ? writeCsv(fieldsOf(schemaOf(dataSet)), records) : writeJson(schemaOf(dataSet), records),
 });
 
 /** One record a line, its fields in the order of its schema: a change of one fact is a change of one line. */

@@ -45,6 +45,11 @@ export type AppParts = ContextParts & {
   trustedProxies?: number | undefined;
 };
 
+/** Addresses for programs, tables under charts included: scripts of other sites read them, and a fault is problem details. */
+const forPrograms = /^\/(api|data|feeds)\/|\.csv$/;
+
+const anyOrigin = cors({ allowMethods: methods, exposeHeaders: ["etag", "link"] });
+
 /** What a browser is told that sends a form from elsewhere. */
 const otherSite = "This form came from another site and was not taken. Open the page here and send it again.";
 
@@ -82,9 +87,7 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
   if (keeping) app.use(keptAnswers(keeping));
   app.use(contentPolicy, securityHeaders(parts.publicUrl), revalidated, contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
-  app.use("/feeds/*", cors({ allowMethods: methods }));
-  app.use("/data/*", cors({ allowMethods: methods, exposeHeaders: ["etag"] }));
-  app.use("/api/*", cors({ allowMethods: methods, exposeHeaders: ["etag", "link"] }));
+  app.use((c, next) => (forPrograms.test(c.req.path) ? anyOrigin(c, next) : next()));
   app.use(onlyMethods, csrf({ origin: (origin, c) => origin === c.get("origin") }));
   app.use(bodyLimit({ maxSize: longestBodyBytes, onError: refuseLong }));
 
@@ -121,7 +124,7 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
     parts.log.error({ err: error, requestId: c.get("requestId") }, "request failed");
     const fault = storageFault(error);
     if (fault !== null) return c.text(fault, 503, { "retry-after": String(retryAfterSeconds) });
-    return c.req.path.startsWith("/api/") ? problemDetails(internalFault) : c.text(ourFault, 500);
+    return forPrograms.test(c.req.path) ? problemDetails(internalFault) : c.text(ourFault, 500);
   });
   return app;
 };
@@ -134,7 +137,9 @@ const mountPages = (
   const serveFile = serveStatic({ root: clientDirectory, precompressed: true });
   app.get("/assets/*", kept(forGood, serveFile), (c) => c.notFound());
   app.get("*", kept(forAnHour, serveFile), withoutTrailingSlash);
-  app.on(["GET", "POST"], "*", (c) =>
-    render(asAddressed(c.req.raw, c.get("origin"), c.get("search")), contextOf(c)),
-  );
+  app.on(["GET", "POST"], "*", async (c) => {
+    const page = await render(asAddressed(c.req.raw, c.get("origin"), c.get("search")), contextOf(c));
+    if (page.status < 400 || !forPrograms.test(c.req.path)) return page;
+    return problemDetails(page.status < 500 ? nothingAt(c.req.path) : internalFault);
+  });
 };

@@ -40,3 +40,23 @@ test("what makes a page fail is told to the log of its request", async () => {
     }),
   );
 });
+
+test("a table that is not there is told to scripts of any site as problem details, a page to its reader", async () => {
+  const app = council.http(
+    await pagesOf(
+      buildWhoseLoader(() => null),
+      import.meta.dirname,
+    ),
+  );
+  const table = await app.request("/states/republic-of-korea/happiness.csv");
+  expect(table.status).toBe(404);
+  expect(table.headers.get("content-type")).toBe("application/problem+json");
+  expect(table.headers.get("access-control-allow-origin")).toBe("*");
+  expect(await table.json()).toMatchObject({
+    status: 404,
+    detail: "There is nothing at /states/republic-of-korea/happiness.csv.",
+  });
+  const page = await app.request("/states/atlantis");
+  expect([page.status, await page.text()]).toEqual([404, "rendered"]);
+  expect(page.headers.has("access-control-allow-origin")).toBe(false);
+});

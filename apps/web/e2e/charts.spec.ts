@@ -40,10 +40,24 @@ for (const [path, columns, rows] of [
     expect(read.length).toBeGreaterThanOrEqual(rows);
   });
 
+test("a table of a page is written as the dumps are", async ({ request }) => {
+  const [turns, dump] = await Promise.all([
+    request.get("/states/republic-of-korea/turns.csv"),
+    request.get("/data/presidencies.csv"),
+  ]);
+  for (const name of ["content-type", "access-control-allow-origin"])
+    expect(turns.headers()[name], name).toBe(dump.headers()[name]);
+  for (const file of [turns, dump]) expect((await file.body()).subarray(0, 3).toString("hex")).toBe("efbbbf");
+  const read: Record<string, string>[] = parse(await turns.text(), { columns: true, bom: true });
+  const latest = read.find(({ presidency }) => presidency === "2025-09");
+  expect(JSON.parse(latest?.presiders ?? "")).toContain("Cha Ji-hoon");
+});
+
 test("a file that is not there is a 404, and another spelling of a state leads to its own", async ({
   request,
 }) => {
-  expect((await request.get("/states/republic-of-korea/happiness.csv")).status()).toBe(404);
+  const absent = await request.get("/states/republic-of-korea/happiness.csv");
+  expect([absent.status(), absent.headers()["content-type"]]).toEqual([404, "application/problem+json"]);
   const moved = await request.get("/states/south-korea/population.csv", { maxRedirects: 0 });
   expect([moved.status(), moved.headers().location]).toEqual([
     301,

@@ -20,7 +20,7 @@ test("every file that the manifest names arrives whole, for pages of any origin"
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(
       createHash("sha256")
-        .update(await response.text())
+        .update(Buffer.from(await response.arrayBuffer()))
         .digest("hex"),
       name,
     ).toBe(sha256);

@@ -1,26 +1,17 @@
-import { stringify } from "csv-stringify/sync";
-
-type Cell = string | number | null;
+import { csvMediaType, writeCsv } from "@council/schema/csv";
+import { data } from "react-router";
 
 /**
- * Rows as a CSV file: the names of the columns first, UTF-8 with a mark, so that spreadsheets read every script.
- * A text that a spreadsheet would take for a formula is guarded by an apostrophe.
+ * Rows as a CSV file, written as the dumps are. The columns are the fields of the first row.
  *
- * @source RFC 4180 for quotes and line ends.
+ * @throws the 404 of the file when there are no rows.
  */
-export const csvResponse = (fileName: string, rows: Record<string, Cell>[]): Response => {
+export const csvResponse = (fileName: string, rows: object[]): Response => {
   const [first] = rows;
-  if (!first) return new Response("There is nothing to list here.", { status: 404 });
-  const body = stringify(rows, {
-    header: true,
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-    columns: Object.keys(first),
-  });
-  return new Response(body, {
+  if (!first) throw data("There is nothing to list here.", { status: 404 });
+  return new Response(writeCsv(Object.keys(first), rows), {
     headers: {
-      "content-type": "text/csv; charset=utf-8; header=present",
+      "content-type": csvMediaType,
       "content-disposition": `attachment; filename="${fileName}"`,
       "x-robots-tag": "noindex",
     },

@@ -20,6 +20,5 @@ export const loader = async ({ params: { year, month }, context }: Route.LoaderA
 };
 
 const rowOf = (presidency: string, use: string, { indicator, year, value, unit, sources }: Figure) => ({
-  ...{ presidency, use, indicator, year, value, unit },
-  sources: sources.join(" "),
+  ...{ presidency, use, indicator, year, value, unit, sources },
 });

@@ -7,17 +7,17 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const { today, statistics, neverSat, satWithoutTurn, states } = await answerOf(
     context.get(apiContext).rotation.statistics.query(),
   );
-  const without = (id: string, sat: string) => ({
+  const without = (id: string, sat: boolean) => ({
     ...{ state: id, name: states[id]?.commonName ?? id, sat, turns: 0 },
     ...{ first: null, last: null, longestGapMonths: null },
   });
   const rows = [
     ...statistics.map(({ stateId, turns, first, last, gaps }) => ({
-      ...{ state: stateId, name: states[stateId]?.commonName ?? stateId, sat: "yes", turns, first, last },
+      ...{ state: stateId, name: states[stateId]?.commonName ?? stateId, sat: true, turns, first, last },
       longestGapMonths: gaps.length > 0 ? Math.max(...gaps) : null,
     })),
-    ...satWithoutTurn.map((id) => without(id, "yes")),
-    ...neverSat.map((id) => without(id, "no")),
+    ...satWithoutTurn.map((id) => without(id, true)),
+    ...neverSat.map((id) => without(id, false)),
   ];
   return csvResponse(`rotation-until-${today}.csv`, rows);
 };

@@ -24,17 +24,16 @@ export const loader = async ({ params: { slug, file }, context }: Route.LoaderAr
 const turnRows = ({ turns }: StateView) =>
   turns.map(({ number, id, name, startsOn, endsBefore, status, presiders }) => ({
     ...{ number, presidency: id, name, startsOn, endsBefore, status },
-    presiders: presiders.map((person) => person.name).join("; "),
+    presiders: presiders.map((person) => person.name),
   }));
 
 const termRows = ({ memberships }: StateView) =>
   memberships.map(({ id, name, startsOn, endsBefore, seat, group, note, sources }) => ({
-    ...{ id, name, startsOn, endsBefore, seat, group, note },
-    sources: sources.join(" "),
+    ...{ id, name, startsOn, endsBefore, seat, group, note, sources },
   }));
 
 const figureRows = (state: string, { indicator, unit, years }: FigureSeries) =>
   years.map(({ year, value, sources, world }) => ({
     ...{ state, indicator, year, value, world: world?.value ?? null, unit },
-    sources: [...new Set([...sources, ...(world?.sources ?? [])])].join(" "),
+    sources: [...new Set([...sources, ...(world?.sources ?? [])])],
   }));
