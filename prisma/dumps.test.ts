@@ -15,7 +15,7 @@ import { z } from "zod";
 import { readCsv } from "./dumps/csv.ts";
 import { dataSets } from "./dumps/data-sets.ts";
 import { readDump } from "./dumps/read.ts";
-import { dumped, wholeDump } from "./dumps.ts";
+import { dumped, manifestFile, wholeDump } from "./dumps.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { type Content, readData } from "./read-data.ts";
@@ -40,8 +40,10 @@ const seeded = async (name: string, from: Content): Promise<PrismaClient> => {
   return db;
 };
 
-const dumpOf = async (db: PrismaClient) =>
-  new Map((await wholeDump(db, content.licences)).map(({ name, text }) => [name, text]));
+const dumpOf = async (db: PrismaClient) => {
+  const { files: written, manifest } = await wholeDump(db, content.licences);
+  return new Map([...written, manifestFile(manifest)].map(({ name, text }) => [name, text]));
+};
 
 const textOf = (name: string): string => files.get(name) ?? "";
 

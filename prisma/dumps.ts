@@ -1,4 +1,4 @@
-import type { Licence, Source } from "@council/schema";
+import type { Licence, Manifest, Source } from "@council/schema";
 import { partOf } from "./dumps/content.ts";
 import { dataSets } from "./dumps/data-sets.ts";
 import { editedOn } from "./dumps/edited-on.ts";
@@ -14,13 +14,16 @@ type Dumped = Pick<DumpFile, "name" | "mediaType" | "text">;
 
 /** One file of a dump as the database stands; null where there is none of that name. */
 export const dumped = async (db: Db, licences: Licence[], name: string): Promise<Dumped | null> => {
-  if (name === manifestName) return (await wholeDump(db, licences)).at(-1) ?? null;
+  if (name === manifestName) return manifestFile((await wholeDump(db, licences)).manifest);
   const file = fileNamed(name);
   return file && writeFile(file.dataSet, file.format, await partOf(db, file.dataSet.part, licences));
 };
 
-/** All files of a dump, the manifest last. The same facts always give the same bytes. */
-export const wholeDump = async (db: Db, licences: Licence[]): Promise<Dumped[]> => {
+/** All files of a dump but its manifest, which tells of them. The same facts always give the same bytes. */
+export const wholeDump = async (
+  db: Db,
+  licences: Licence[],
+): Promise<{ files: Dumped[]; manifest: Manifest }> => {
   const files: DumpFile[] = [];
   let sources: Pick<Source, "publishedOn">[] = [];
   for (const dataSet of dataSets) {
@@ -28,7 +31,12 @@ export const wholeDump = async (db: Db, licences: Licence[]): Promise<Dumped[]> 
     if (dataSet.part === "sources") sources = records as Source[];
     files.push(writeFile(dataSet, "json", records), writeFile(dataSet, "csv", records));
   }
-  const manifest = manifestOf({ files, sources, licences, editedOn: await editedOn(db) });
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  return [...files, { name: manifestName, mediaType: formats.json, text }];
+  return { files, manifest: manifestOf({ files, sources, licences, editedOn: await editedOn(db) }) };
 };
+
+/** The file of a manifest. */
+export const manifestFile = (manifest: Manifest): Dumped => ({
+  name: manifestName,
+  mediaType: formats.json,
+  text: `${JSON.stringify(manifest, null, 2)}\n`,
+});

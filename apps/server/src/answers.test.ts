@@ -9,6 +9,7 @@ import {
   EventList,
   ExplanationView,
   History,
+  Manifest,
   MembershipList,
   monthsOfYear,
   PresidencyList,
@@ -52,6 +53,7 @@ describe("an answer is what its schema says, and nothing more", () => {
     ["countryProfiles.byMonth", CountryProfileView, () => ask.countryProfiles.byMonth({ month: "2025-09" })],
     ["corrections.get", Corrections, () => ask.corrections.get()],
     ["corrections.list", CorrectionList, () => ask.corrections.list()],
+    ["manifest.get", Manifest, () => ask.manifest.get()],
     ["coverage.get", CoverageView, () => ask.coverage.get()],
     ["rotation.project", RotationView, () => ask.rotation.project({ from: "1946-01", months: 1200 })],
     [

@@ -6,6 +6,7 @@ import { coverageRouter } from "./routers/coverage.ts";
 import { deskRouter } from "./routers/desk.ts";
 import { draftsRouter } from "./routers/drafts.ts";
 import { eventsRouter } from "./routers/events.ts";
+import { manifestRouter } from "./routers/manifest.ts";
 import { membershipsRouter } from "./routers/memberships.ts";
 import { operationsRouter } from "./routers/operations.ts";
 import { presidenciesRouter } from "./routers/presidencies.ts";
@@ -29,6 +30,7 @@ export const appRouter = router({
   desk: deskRouter,
   drafts: draftsRouter,
   events: eventsRouter,
+  manifest: manifestRouter,
   memberships: membershipsRouter,
   operations: operationsRouter,
   presidencies: presidenciesRouter,

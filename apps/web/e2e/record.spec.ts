@@ -168,6 +168,24 @@ test.describe("without JavaScript a mistake", () => {
   });
 });
 
+test("every data set is offered whole, in both formats, with its records and sizes", async ({
+  page,
+  request,
+}) => {
+  const manifest = await (await request.get("/data/manifest.json")).json();
+  await page.goto("/about/data");
+  const table = page.locator("#files table");
+  await expect(table.getByRole("row")).toHaveCount(13);
+  await expect(table.locator("caption")).toContainText(manifest.version);
+  await expect(table.getByRole("row", { name: /^presidencies/ })).toContainText("983");
+  const links = await table
+    .getByRole("link")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  expect(links.toSorted()).toEqual(
+    manifest.files.map(({ name }: { name: string }) => `/data/${name}`).toSorted(),
+  );
+});
+
 test("the coverage of the decades adds up, and what is missing leads to its month", async ({ page }) => {
   await page.goto("/about/data");
   const last = page.locator(".coverage-table tfoot");

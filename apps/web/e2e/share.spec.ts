@@ -64,6 +64,34 @@ for (const [path, types] of [
     for (const id of ids) expect(id).toContain(`${origin}/`);
   });
 
+test("the record tells a reader of JSON-LD its version, day, terms, maker and every file", async ({
+  page,
+  request,
+}) => {
+  const manifest = await (await request.get("/data/manifest.json")).json();
+  await page.goto("/about/data");
+  const text = await page.locator('script[type="application/ld+json"]').textContent();
+  const [record] = JSON.parse(text ?? "")["@graph"];
+  expect(record).toMatchObject({
+    version: manifest.version,
+    dateModified: manifest.date,
+    creator: { "@type": "Organization", url: `${origin}/` },
+  });
+  expect(record.license).toContainEqual(
+    expect.objectContaining({ name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" }),
+  );
+  expect(record.license).toHaveLength(manifest.licences.length);
+  expect(record.distribution).toEqual(
+    expect.arrayContaining(
+      manifest.files.map(({ name, sha256 }: { name: string; sha256: string }) =>
+        expect.objectContaining({ contentUrl: `${origin}/data/${name}`, sha256 }),
+      ),
+    ),
+  );
+  for (const { contentUrl } of record.distribution)
+    expect((await request.head(contentUrl)).status(), contentUrl).toBe(200);
+});
+
 test("the feeds are found from any page, a state's own calendar from its page", async ({ page, request }) => {
   await page.goto("/states/republic-of-korea");
   const feeds = page.locator("link[rel=alternate][type='text/calendar'], link[rel=alternate][type*=atom]");

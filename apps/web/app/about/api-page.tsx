@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
-import { aboutApiPath } from "../lib/paths.ts";
+import { aboutApiPath, aboutDataPath } from "../lib/paths.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import type { Route } from "./+types/api-page";
-import { DataFiles } from "./data-files.tsx";
 import { Manners } from "./manners.tsx";
 import { OperationForm } from "./operation-form.tsx";
 import "./api.css";
@@ -40,7 +40,18 @@ export default function ApiPage({ loaderData: operations }: Route.ComponentProps
           ))}
         </div>
       </section>
-      <DataFiles />
+      <section className="section">
+        <h2>
+          <Trans>Everything as files</Trans>
+        </h2>
+        <p className="prose">
+          <Trans>
+            The whole record comes as{" "}
+            <Link to={`${aboutDataPath}#files`}>twelve data sets in CSV and JSON</Link>, with{" "}
+            <a href="/data/manifest.json">a manifest</a> that tells their version, date and sha256.
+          </Trans>
+        </p>
+      </section>
     </>
   );
 }

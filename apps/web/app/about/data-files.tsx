@@ -1,25 +1,87 @@
+import type { Manifest, ManifestFile } from "@council/schema";
 import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { useFormat } from "../i18n/format.ts";
+import { aboutApiPath } from "../lib/paths.ts";
 
-const sets = ["presidencies", "memberships", "states", "people", "events"];
+/** The whole record as files: each data set in both formats, with its records and the size of each file. */
+export const DataFiles = ({ manifest: { date, version, files } }: { manifest: Manifest }) => {
+  const format = useFormat();
+  return (
+    <section className="section" id="files">
+      <h2>
+        <Trans>Everything as files</Trans>
+      </h2>
+      <p className="prose">
+        <Trans>
+          Each data set whole, free to use on <a href="#terms">the terms below</a>. JSON for programs, CSV for
+          spreadsheets; both hold every field, and a database can be built anew from them without a loss.{" "}
+          <a href="/data/manifest.json">The manifest</a> has the sha256 of each file;{" "}
+          <Link to={aboutApiPath}>the API</Link> answers single questions.
+        </Trans>
+      </p>
+      <table className="table data-files">
+        <caption>
+          {date !== null && (
+            <>
+              <Trans>
+                As of <time dateTime={date}>{format.day(date)}</time>
+              </Trans>
+              {", "}
+            </>
+          )}
+          <Trans>
+            version <code>{version}</code>
+          </Trans>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Data set</Trans>
+            </th>
+            <th scope="col" className="count">
+              <Trans>Records</Trans>
+            </th>
+            <th scope="col">CSV</th>
+            <th scope="col">JSON</th>
+          </tr>
+        </thead>
+        <tbody>
+          {setsOf(files).map(({ name, csv, json }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+                <span className="aside-note" lang="en">
+                  {csv.holds}
+                </span>
+              </th>
+              <td className="count">{format.number(csv.records, 0)}</td>
+              <td>
+                <FileLink file={csv} />
+              </td>
+              <td>
+                <FileLink file={json} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
 
-/** The whole record as files. */
-export const DataFiles = () => (
-  <section className="section">
-    <h2>
-      <Trans>Everything as files</Trans>
-    </h2>
-    <p className="prose">
-      <Trans>
-        <a href="/data/manifest.json">The manifest</a> lists all twelve data sets with version, date, sha256
-        and terms of use. A database can be built anew from them without a loss. These five hold most:
-      </Trans>
-    </p>
-    <ul className="data-files">
-      {sets.map((name) => (
-        <li key={name}>
-          <code>{name}</code> <a href={`/data/${name}.csv`}>CSV</a> <a href={`/data/${name}.json`}>JSON</a>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+const FileLink = ({ file: { name, bytes } }: { file: ManifestFile }) => {
+  const format = useFormat();
+  return (
+    <>
+      <a href={`/data/${name}`}>{name}</a> <span className="data-size">{format.size(bytes)}</span>
+    </>
+  );
+};
+
+const setsOf = (files: ManifestFile[]) =>
+  files.flatMap((csv) => {
+    const name = csv.name.replace(/\.csv$/, "");
+    const json = files.find((file) => file.name === `${name}.json`);
+    return json ? [{ name, csv, json }] : [];
+  });

@@ -9,6 +9,7 @@ import type { Route } from "./+types/data-page";
 import { Corrected } from "./corrected.tsx";
 import { Corrections } from "./corrections.tsx";
 import { CoverageByDecade } from "./coverage-by-decade.tsx";
+import { DataFiles } from "./data-files.tsx";
 import { Gaps } from "./gaps.tsx";
 import { Licences } from "./licences.tsx";
 import { Marks } from "./marks.tsx";
@@ -22,19 +23,21 @@ export const handle: PageHandle = { parameters: ["page"] };
 export const loader = async ({ context, request }: Route.LoaderArgs) => {
   const page = new URL(request.url).searchParams.get("page");
   const api = context.get(apiContext);
-  const [coverage, { corrections }] = await Promise.all([
+  const [coverage, manifest, { corrections }] = await Promise.all([
     answerOf(api.coverage.get.query()),
+    answerOf(api.manifest.get.query()),
     answerOf(api.corrections.list.query()),
   ]);
   return {
     ...coverage,
+    manifest,
     corrections,
     page: page !== null && idOfPage(page) !== null ? page : null,
   };
 };
 
 export default function DataPage({ loaderData }: Route.ComponentProps) {
-  const { decades, gaps, totals, licences, corrections, page } = loaderData;
+  const { decades, gaps, totals, licences, manifest, corrections, page } = loaderData;
   const { t } = useLingui();
   return (
     <>
@@ -43,7 +46,7 @@ export default function DataPage({ loaderData }: Route.ComponentProps) {
         description={t`What the record of Security Council presidencies holds, how sure it is decade by decade, where it comes from, on what terms, and how to correct it.`}
         path={aboutDataPath}
       />
-      <RecordData />
+      <RecordData manifest={manifest} />
       <Opening kicker={<Trans>Sources, certainty, terms</Trans>} title={<Trans>About the data</Trans>}>
         <p className="standfirst">
           <Trans>
@@ -53,6 +56,7 @@ export default function DataPage({ loaderData }: Route.ComponentProps) {
         </p>
       </Opening>
       <Totals totals={totals} />
+      <DataFiles manifest={manifest} />
       <CoverageByDecade decades={decades} />
       <Gaps gaps={gaps} />
       <Marks />

@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 
 /** Where the facts come from and on what terms, each with the credit it asks for. */
 export const Licences = ({ licences }: { licences: Licence[] }) => (
-  <section className="section">
+  <section className="section" id="terms">
     <h2>
       <Trans>Sources and their terms</Trans>
     </h2>

@@ -23,6 +23,14 @@ test("a month in a table is written short", () => {
   expect(format.monthBrief("2025-09")).toBe("Sept 2025");
 });
 
+test("the size of a file is told as closely as a reader cares", () => {
+  expect(["1164", "101990", "566860"].map((bytes) => format.size(Number(bytes)))).toEqual([
+    "1.2 kB",
+    "100 kB",
+    "570 kB",
+  ]);
+});
+
 test("a period is written from its first to its last day", () => {
   expect(format.days("2025-09-24", "2025-09-26")).toBe("24–25 September");
   expect(format.days("2025-09-24", "2025-09-25")).toBe("24 September");

@@ -26,6 +26,8 @@ export type Format = {
   number: (value: number, digits?: number) => string;
   /** "51.7 million" */
   large: (value: number) => string;
+  /** "110 kB" */
+  size: (bytes: number) => string;
   /** "0.63%", of a share between 0 and 1. */
   percent: (share: number) => string;
   /** "Algeria, China and Denmark" */
@@ -70,6 +72,11 @@ const newFormat = (region: string): Format => {
     compactDisplay: "long",
     maximumSignificantDigits: 4,
   });
+  const size = new Intl.NumberFormat(region, {
+    style: "unit",
+    unit: "kilobyte",
+    maximumSignificantDigits: 2,
+  });
   const percent = new Intl.NumberFormat(region, { style: "percent", maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(region);
   const languages = new Intl.DisplayNames(region, { type: "language" });
@@ -91,6 +98,7 @@ const newFormat = (region: string): Format => {
     number: (value, digits = 1) =>
       new Intl.NumberFormat(region, { maximumFractionDigits: digits }).format(value),
     large: (value) => large.format(value),
+    size: (bytes) => size.format(bytes / 1000),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     listParts: (items) => list.formatToParts(items),

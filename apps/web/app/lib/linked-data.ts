@@ -5,7 +5,8 @@ import { monthPath, personPath, statePath } from "./paths.ts";
 /** Something in the words of schema.org. */
 export type Thing = { "@type": string; "@id"?: string; [property: string]: unknown };
 
-const council = (origin: string): Thing => ({
+/** The Council itself. */
+export const council = (origin: string): Thing => ({
   "@type": "GovernmentOrganization",
   "@id": `${origin}/#council`,
   name: "United Nations Security Council",
@@ -81,30 +82,4 @@ export const stateThing = (state: State, origin: string): Thing => ({
   url: origin + statePath(state.id),
   ...(state.wikidata !== null && { sameAs: `https://www.wikidata.org/entity/${state.wikidata}` }),
   memberOf: { "@type": "GovernmentOrganization", name: "United Nations" },
-});
-
-/** The whole record as a set of data. */
-export const recordThing = (origin: string): Thing => ({
-  "@type": "Dataset",
-  "@id": `${origin}/about/data#record`,
-  name: "Presidencies of the United Nations Security Council",
-  description:
-    "Who presided over the UN Security Council, month by month, since 17 January 1946, with the sources of each fact and how sure it is.",
-  url: `${origin}/about/data`,
-  temporalCoverage: "1946-01-17/..",
-  isAccessibleForFree: true,
-  about: council(origin),
-  distribution: [
-    ...["presidencies", "memberships", "states", "people", "events"].map((set) => [
-      "text/csv",
-      `/data/${set}.csv`,
-    ]),
-    ["text/calendar", "/feeds/presidencies.ics"],
-    ["text/calendar", "/feeds/events.ics"],
-    ["application/atom+xml", "/feeds/profiles.atom"],
-  ].map(([encodingFormat, path]) => ({
-    "@type": "DataDownload",
-    encodingFormat,
-    contentUrl: `${origin}${path}`,
-  })),
 });
