@@ -8,13 +8,10 @@ import type { Prisma } from "./generated/client.ts";
 
 type Db = Prisma.TransactionClient;
 
-const manifestName = "manifest.json";
-
 type Dumped = Pick<DumpFile, "name" | "mediaType" | "text">;
 
-/** One file of a dump as the database stands; null where there is none of that name. */
+/** One file of a dump, but not its manifest, as the database stands; null where there is none of that name. */
 export const dumped = async (db: Db, licences: Licence[], name: string): Promise<Dumped | null> => {
-  if (name === manifestName) return manifestFile((await wholeDump(db, licences)).manifest);
   const file = fileNamed(name);
   return file && writeFile(file.dataSet, file.format, await partOf(db, file.dataSet.part, licences));
 };
@@ -36,7 +33,7 @@ export const wholeDump = async (
 
 /** The file of a manifest. */
 export const manifestFile = (manifest: Manifest): Dumped => ({
-  name: manifestName,
+  name: "manifest.json",
   mediaType: formats.json,
   text: `${JSON.stringify(manifest, null, 2)}\n`,
 });

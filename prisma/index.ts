@@ -1,4 +1,4 @@
-export { dumped, wholeDump } from "./dumps.ts";
+export { dumped, manifestFile, wholeDump } from "./dumps.ts";
 export { Prisma, type PrismaClient } from "./generated/client.ts";
 export { openDatabase } from "./open-database.ts";
 export { type Content, readData, readLicences } from "./read-data.ts";

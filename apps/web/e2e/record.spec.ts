@@ -177,7 +177,7 @@ test("every data set is offered whole, in both formats, with its records and siz
   const table = page.locator("#files table");
   await expect(table.getByRole("row")).toHaveCount(13);
   await expect(table.locator("caption")).toContainText(manifest.version);
-  await expect(table.getByRole("row", { name: /^presidencies/ })).toContainText("983");
+  await expect(table.getByRole("row", { name: /^turns of the presidency/i })).toContainText("983");
   const links = await table
     .getByRole("link")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { openCouncil } from "../../testing/open-council.ts";
 
-const app = (await openCouncil()).http();
+const council = await openCouncil();
+const app = council.http();
 const get = (name: string) => app.request(`/data/${name}`);
 
 type Manifest = { files: { name: string; bytes: number; sha256: string; mediaType: string }[] };
@@ -25,6 +26,14 @@ test("every file that the manifest names arrives whole, for pages of any origin"
       name,
     ).toBe(sha256);
   }
+});
+
+test("the manifest is read from the rows once, for whoever asks", async () => {
+  const api = council.ask();
+  const told = await api.manifest.get();
+  council.statements.length = 0;
+  expect(await api.manifest.get()).toEqual(told);
+  expect(council.statements).toEqual([]);
 });
 
 test("a table is offered as a file of its name", async () => {

@@ -49,11 +49,8 @@ export const DataFiles = ({ manifest: { date, version, files } }: { manifest: Ma
         <tbody>
           {setsOf(files).map(({ name, csv, json }) => (
             <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-                <span className="aside-note" lang="en">
-                  {csv.holds}
-                </span>
+              <th scope="row" lang="en">
+                {csv.holds}
               </th>
               <td className="count">{format.number(csv.records, 0)}</td>
               <td>
