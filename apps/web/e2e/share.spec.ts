@@ -64,6 +64,15 @@ for (const [path, types] of [
     for (const id of ids) expect(id).toContain(`${origin}/`);
   });
 
+for (const [path, picture] of [
+  ["/states/republic-of-korea", "/og/states/republic-of-korea.png"],
+  ["/people/sangjin-kim", "/og/people/sangjin-kim.png"],
+] as const)
+  test(`${path} shared elsewhere has a picture of its own`, async ({ page }) => {
+    await page.goto(path);
+    expect(await contentOf(page, "og:image")).toBe(origin + picture);
+  });
+
 test("the record tells a reader of JSON-LD its version, day, terms, maker and every file", async ({
   page,
   request,

@@ -14,16 +14,23 @@ const bytesOf = async (path: string) =>
 /** Width and height that a PNG gives in its first chunk. @source PNG specification, 11.2.1 IHDR. */
 const sizeOf = (png: Buffer) => [png.toString("latin1", 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)];
 
-test.each(["2025-09", "1946-01", "2026-12", "ar/2025-09", "zh/1950-03", "2025", "site"])(
-  "%s is a picture of 1200 by 630, the same each time",
-  async (path) => {
-    const answer = await app.request(`/og/${path}.png`);
-    expect(answer.headers.get("content-type")).toBe("image/png");
-    const png = Buffer.from(await answer.arrayBuffer());
-    expect(sizeOf(png)).toEqual(["PNG", 1200, 630]);
-    expect(png.equals(await bytesOf(path))).toBe(true);
-  },
-);
+test.each([
+  "2025-09",
+  "1946-01",
+  "2026-12",
+  "ar/2025-09",
+  "zh/1950-03",
+  "2025",
+  "site",
+  "states/republic-of-korea",
+  "people/sangjin-kim",
+])("%s is a picture of 1200 by 630, the same each time", async (path) => {
+  const answer = await app.request(`/og/${path}.png`);
+  expect(answer.headers.get("content-type")).toBe("image/png");
+  const png = Buffer.from(await answer.arrayBuffer());
+  expect(sizeOf(png)).toEqual(["PNG", 1200, 630]);
+  expect(png.equals(await bytesOf(path))).toBe(true);
+});
 
 test("months and languages have pictures of their own", async () => {
   const paths = ["2025-09", "2025-10", ...LanguageTag.exclude(["en"]).options.map((tag) => `${tag}/2025-09`)];
@@ -49,6 +56,12 @@ describe("the shipped faces have every letter", () => {
     expect(isDrawn("𓀀")).toBe(false);
   });
 
+  test("of the names of people", async () => {
+    const people = await council.db.ambassador.findMany({ select: { name: true } });
+    const letters = [...new Set(people.flatMap(({ name }) => [...name.replace(/[\s\p{M}]/gu, "")]))];
+    expect(letters.filter((letter) => !isDrawn(letter))).toEqual([]);
+  });
+
   test.each(LanguageTag.options)("of the names of states and months and of our words in %s", async (tag) => {
     const names = (await snapshotOf(council.db).record()).states.map(
       ({ namesIn }) => namesIn[tag]?.short ?? "",
@@ -70,6 +83,10 @@ test("a picture may be shown by the pages of other sites", async () => {
 
 test.each([
   ["/og/1946-12.png", 308],
+  ["/og/states/south-korea.png", 308],
+  ["/og/states/atlantis.png", 404],
+  ["/og/people/nobody.png", 404],
+  ["/og/people/kim-sang-jin.png", 308],
   ["/og/2099-01.png", 404],
   ["/og/1945.png", 400],
   ["/og/2090.png", 404],

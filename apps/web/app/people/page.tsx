@@ -50,6 +50,7 @@ export default function PersonPage({ loaderData: view }: Route.ComponentProps) {
             : t`What is known of ${name}, who has no turn in the chair of the UN Security Council in the record, with a source for each fact.`
         }
         path={personPath(person.id)}
+        image={`/og/people/${person.id}.png`}
       />
       <PersonData view={view} />
       <Opening kicker={<Acted view={view} />} title={name}>

@@ -55,6 +55,7 @@ export default function StatePage({ loaderData: { view, today, charts, sources }
         title={t`${commonName} on the Security Council`}
         description={t`The terms of ${commonName} on the UN Security Council, every month it presided and who sat in the chair, with a source for each fact.`}
         path={statePath(id)}
+        image={`/og/states/${id}.png`}
       />
       <StateData state={state} />
       {turns.length > 0 && (
