@@ -106,7 +106,7 @@ test.each(dataSets)(
 );
 
 test("a figure says first which it is and whose", () => {
-  expect(textOf("figures.csv")).toMatch(/^\ufeffid,stateId,indicator,/);
+  expect(textOf("figures.csv")).toMatch(/^id,stateId,indicator,/);
   expect(textOf("figures.json")).toMatch(/^\[\n\{"id":"[^"]+","stateId":/);
 });
 

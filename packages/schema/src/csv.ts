@@ -1,12 +1,9 @@
 /** The media type of a CSV file of the tracker. */
 export const csvMediaType = "text/csv; charset=utf-8";
 
-/** The mark of UTF-8, without which a common spreadsheet reads "Türkiye" as "TÃ¼rkiye". */
-const mark = "\ufeff";
-
 /**
- * Records as the one kind of CSV that the tracker writes, in its dumps and under its charts and tables alike: UTF-8 with its
- * mark, and a first line that names the columns. What is not known is an empty cell. A text stands as it is; a number, a
+ * Records as the one kind of CSV that the tracker writes, in its dumps and under its charts and tables alike: UTF-8,
+ * and a first line that names the columns. What is not known is an empty cell. A text stands as it is; a number, a
  * truth, a list and an object stand as JSON. A text that a spreadsheet would run as a formula, that begins with an
  * apostrophe, or that has no letters has an apostrophe before it, which {@link textOfCell} takes off.
  *
@@ -14,13 +11,13 @@ const mark = "\ufeff";
  * @source RFC 4180. CRLF ends each line.
  * @example
  * writeCsv(["name", "terms"], [{ name: "Côte d'Ivoire", terms: [1964, 1990] }])
- * // "\ufeffname,terms\r\nCôte d'Ivoire,\"[1964,1990]\"\r\n"
+ * // "name,terms\r\nCôte d'Ivoire,\"[1964,1990]\"\r\n"
  */
 export const writeCsv = (columns: readonly string[], records: readonly object[]): string => {
   const rows = records.map((record) =>
     columns.map((column) => cellOf((record as Record<string, unknown>)[column])),
   );
-  return mark + [columns, ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+  return [columns, ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
 };
 
 /**
