@@ -1,4 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { pages } from "./pages.ts";
+import { databaseUrl, folder, today } from "./setting.ts";
 import { wake } from "./wake.ts";
 
 const kilobytes = 1024;
@@ -65,4 +69,21 @@ test("a page whose scripts never come is one without them", async ({ page }) => 
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/\/search/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("no page sends more than three statements to the database when its answer is not in memory", () => {
+  const paths = pages.filter((path) => path !== "/1945/01" && !path.startsWith("/admin"));
+  const printed = execFileSync(
+    process.execPath,
+    ["--import", "tsx", "apps/server/testing/page-statements.cli.ts", ...paths],
+    {
+      cwd: join(import.meta.dirname, "../../.."),
+      env: { ...process.env, DATABASE_URL: databaseUrl, XDG_STATE_HOME: folder, TODAY: today },
+      encoding: "utf8",
+    },
+  );
+  const statements: Record<string, number> = JSON.parse(printed);
+  expect(Object.keys(statements)).toEqual(paths);
+  expect(Object.entries(statements).filter(([, count]) => count > 3)).toEqual([]);
+  expect(Math.max(...Object.values(statements))).toBeGreaterThan(0);
 });

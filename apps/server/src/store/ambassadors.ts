@@ -98,5 +98,3 @@ export const idBySpelling = async (db: Database, slug: Slug): Promise<Slug | nul
   });
   return spelt.length === 1 ? (spelt[0]?.id ?? null) : null;
 };
-
-export const count = (db: Database): Promise<number> => db.ambassador.count();

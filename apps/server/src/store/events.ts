@@ -16,5 +16,3 @@ const records = async (db: Database, where: Prisma.EventWhereInput): Promise<Eve
   });
   return rows.map((row) => Event.parse(row));
 };
-
-export const count = (db: Database): Promise<number> => db.event.count();

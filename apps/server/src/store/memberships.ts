@@ -38,5 +38,3 @@ const seats = async (db: Database, from: Prisma.Sql): Promise<NamedMembership[]>
   const rows = await readAll(db, named, Prisma.sql`${from} ORDER BY "startsOn", "name"`);
   return rows.map(parseNamed);
 };
-
-export const count = (db: Database): Promise<number> => db.membership.count();

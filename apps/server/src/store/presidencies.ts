@@ -38,6 +38,18 @@ const records = async (db: Database, where: Prisma.Sql): Promise<PresidencyRecor
   return rows.map(parseRecord);
 };
 
+const KnownTurn = z.object({
+  ...{ id: Presidency.shape.id, startsOn: Presidency.shape.startsOn },
+  ...{ evidence: Evidence, isOnlyAnnounced: z.boolean() },
+});
+
+const Known = KnownTurn.extend({ presiders: z.int(), profiles: z.int() });
+
+const known = rowOf("Presidency", KnownTurn, {
+  presiders: Prisma.sql`(SELECT count(*) FROM "Presider" WHERE "presidencyId" = "Presidency"."id" AND "role" <> 'announced')`,
+  profiles: Prisma.sql`(SELECT count(*) FROM "Profile" WHERE "presidencyId" = "Presidency"."id")`,
+});
+
 /** What the record holds of a turn. */
 export type Knowledge = Pick<Presidency, "id" | "startsOn" | "evidence" | "isOnlyAnnounced"> & {
   /** A source names somebody who led the delegation or sat in the chair. */
@@ -47,20 +59,11 @@ export type Knowledge = Pick<Presidency, "id" | "startsOn" | "evidence" | "isOnl
 
 /** Every turn with what is known of it, oldest first. */
 export const knowledge = async (db: Database): Promise<Knowledge[]> => {
-  const rows = await db.presidency.findMany({
-    select: {
-      ...{ id: true, startsOn: true, evidence: true, isOnlyAnnounced: true },
-      presiders: { select: { id: true }, where: { role: { not: "announced" } }, take: 1 },
-      profile: { select: { presidencyId: true } },
-    },
-    orderBy: { startsOn: "asc" },
+  const rows = await readAll(db, known, Prisma.sql`"Presidency" ORDER BY "startsOn"`);
+  return rows.map((row) => {
+    const { presiders, profiles, ...turn } = Known.parse(row);
+    return { ...turn, hasPresider: presiders > 0, hasProfile: profiles > 0 };
   });
-  return rows.map(({ evidence, presiders, profile, ...turn }) => ({
-    ...turn,
-    evidence: Evidence.parse(evidence),
-    hasPresider: presiders.length > 0,
-    hasProfile: profile !== null,
-  }));
 };
 
 /** The turns that begin in the months from `first` to `last`, both included, oldest first. */

@@ -6,5 +6,3 @@ export const knownAmong = async (db: Database, ids: Slug[]): Promise<Slug[]> => 
   const rows = await db.source.findMany({ where: { id: { in: ids } }, select: { id: true } });
   return rows.map(({ id }) => id);
 };
-
-export const count = (db: Database): Promise<number> => db.source.count();

@@ -1,7 +1,6 @@
 import { Prisma } from "@council/prisma";
 import { type Slug, State } from "@council/schema";
 import type { z } from "zod";
-import type { Database } from "../db.ts";
 import { listOf, rowOf } from "./json.ts";
 
 const namedState = {
@@ -31,5 +30,3 @@ export const whole = rowOf("State", State, {
 /** What follows FROM for the state with this id or alias. */
 export const known = (id: Slug): Prisma.Sql =>
   Prisma.sql`"State" WHERE "id" = coalesce((SELECT "stateId" FROM "StateAlias" WHERE "id" = ${id}), ${id})`;
-
-export const count = (db: Database): Promise<number> => db.state.count();

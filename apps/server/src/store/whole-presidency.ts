@@ -12,30 +12,49 @@ import {
 } from "@council/schema";
 import { z } from "zod";
 import type { Database } from "../db.ts";
-import { listOf, oneOf, readOne, rowOf } from "./json.ts";
+import { listOf, oneOf, readAll, rowOf } from "./json.ts";
 import * as memberships from "./memberships.ts";
 import { parseRecord, recordOf } from "./presidencies.ts";
 import { inOrderOf, parsePresiders, personsIn, presidersIn } from "./presiders.ts";
 import * as states from "./states.ts";
 import { TurnRow } from "./turns.ts";
 
-/** One turn with all that hangs on it, read in one statement. */
+/** One turn with all that hangs on it; null where there is none. */
 export type WholePresidency = Awaited<ReturnType<typeof inMonth>>;
 
 /** The turn that begins in `month`; where none begins, the one that runs through it. */
-export const inMonth = (db: Database, month: Month) => latest(db, `${month}-01`, `${month}-31`);
+export const inMonth = async (db: Database, month: Month) => (await inMonths(db, [month]))[0] ?? null;
+
+/** The same for several months at once, read in one statement, each at the place of its month. */
+export const inMonths = (db: Database, months: Month[]) =>
+  latest(
+    db,
+    months.map((month) => [`${month}-01`, `${month}-31`]),
+  );
 
 /** The turn that holds on `day`. */
-export const onDay = (db: Database, day: Day) => latest(db, day, day);
+export const onDay = async (db: Database, day: Day) => (await latest(db, [[day, day]]))[0] ?? null;
 
-const latest = async (db: Database, first: Day, last: Day) => {
-  const held = Prisma.sql`"Presidency" WHERE "startsOn" <= ${last} AND "endsBefore" > ${first}`;
-  const row = await readOne(
-    db,
-    whole,
-    Prisma.sql`(SELECT * FROM ${held} ORDER BY "startsOn" DESC LIMIT 1) turn`,
+/** Of each span of days, the turn that begins last of those that hold on one of them. */
+const latest = async (db: Database, spans: [first: Day, last: Day][]) => {
+  const held = spans.map(
+    ([first, last]) => Prisma.sql`SELECT * FROM (
+      SELECT * FROM "Presidency" WHERE "startsOn" <= ${last} AND "endsBefore" > ${first} ORDER BY "startsOn" DESC LIMIT 1
+    ) held`,
   );
-  if (row === null) return null;
+  const rows = await readAll(db, whole, Prisma.sql`(${Prisma.join(held, " UNION ")}) turn`);
+  const turns = rows
+    .map(parse)
+    .sort((a, b) => (a.record.presidency.startsOn < b.record.presidency.startsOn ? 1 : -1));
+  return spans.map(
+    ([first, last]) =>
+      turns.find(
+        ({ record: { presidency } }) => presidency.startsOn <= last && presidency.endsBefore > first,
+      ) ?? null,
+  );
+};
+
+const parse = (row: unknown) => {
   const { record, around, sitting, presiders: chair, persons, exceptions, ...parsed } = Parts.parse(row);
   const presiders = parsePresiders(chair);
   return {

@@ -15,7 +15,7 @@ export const comparison = async (
   context: Pick<Context, "db" | "snapshot" | "today">,
   months: Month[],
 ): Promise<Comparison> => {
-  const turns = await Promise.all(months.map((month) => wholePresidency.inMonth(context.db, month)));
+  const turns = await wholePresidency.inMonths(context.db, months);
   const problems = months.flatMap((month, at) => problemsOf(month, at, turns));
   if (problems.length > 0)
     throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);

@@ -1,11 +1,7 @@
 import { type Coverage, type CoverageGap, type CoverageView, type Day, yearOf } from "@council/schema";
 import type { Context } from "../context.ts";
-import * as ambassadors from "../store/ambassadors.ts";
-import * as events from "../store/events.ts";
-import * as memberships from "../store/memberships.ts";
 import * as presidencies from "../store/presidencies.ts";
-import * as sources from "../store/sources.ts";
-import * as states from "../store/states.ts";
+import { totals } from "../store/totals.ts";
 
 /** How much is known at all, what is not, and on whose terms. */
 export const coverageView = async ({
@@ -13,26 +9,14 @@ export const coverageView = async ({
   licences,
   today,
 }: Pick<Context, "db" | "licences" | "today">): Promise<CoverageView> => {
-  const [turns, ...counts] = await Promise.all([
-    presidencies.knowledge(db),
-    states.count(db),
-    memberships.count(db),
-    ambassadors.count(db),
-    events.count(db),
-    sources.count(db),
-  ]);
-  const [stateCount, membershipCount, people, eventCount, sourceCount] = counts;
+  const [turns, counted] = await Promise.all([presidencies.knowledge(db), totals(db)]);
   return {
     decades: coverageByDecade(turns),
     gaps: coverageGaps(turns, today),
     totals: {
+      ...counted,
       turns: turns.length,
-      states: stateCount,
-      memberships: membershipCount,
-      people,
-      events: eventCount,
       profiles: turns.filter(({ hasProfile }) => hasProfile).length,
-      sources: sourceCount,
     },
     licences,
   };
