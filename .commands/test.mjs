@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { findChromium, howToGetChromium } from "./chromium.mjs";
+import { dataCheck } from "./facts.mjs";
 import { install } from "./install.mjs";
 import { browserResults, closingLine, forgetUnitResults, tally, unitResults } from "./results.mjs";
 import { node, run, turbo } from "./run.mjs";
@@ -42,6 +43,7 @@ const browserTests = async () => {
 };
 
 if (!isQuick) await mustStep("install", install);
+await mustStep("facts", () => run(dataCheck));
 await check("types", () => run(turbo("types", "--continue")));
 await check("lint and format", () =>
   run(node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")),

@@ -12,30 +12,6 @@ const countBy = <Row>(rows: Row[], keyOf: (row: Row) => string): Record<string, 
   return counts;
 };
 
-test("the record only grows: no row that was taken over is lost", () => {
-  const fewest = {
-    ...{ states: 193 + 6, memberships: 390, presidencies: 983, exceptions: 8, figures: 5597 },
-    ...{ ambassadors: 363, presiders: 517, events: 165, countryProfiles: 156, profiles: 48 },
-    ...{ sources: 968, licences: 7 },
-  };
-  const lost = Object.entries(fewest).filter(
-    ([name, count]) => content[name as keyof typeof content].length < count,
-  );
-  expect(lost).toEqual([]);
-});
-
-test("no decade loses a turn that sources name", () => {
-  const sourced = countBy(
-    presidencies.filter(({ evidence }) => evidence !== "rule-derived"),
-    ({ id }) => `${id.slice(0, 3)}0s`,
-  );
-  const fewest = {
-    ...{ "1940s": 12, "1950s": 24, "1960s": 19, "1970s": 19, "1980s": 28 },
-    ...{ "1990s": 83, "2000s": 111, "2010s": 118, "2020s": 96 },
-  };
-  expect(Object.entries(fewest).filter(([decade, count]) => (sourced[decade] ?? 0) < count)).toEqual([]);
-});
-
 const turnsIn = (seat: Membership): number =>
   presidencies.filter(({ stateId, startsOn }) => stateId === seat.stateId && holdsOn(seat, startsOn)).length;
 

@@ -13,11 +13,13 @@ import {
   type State,
 } from "@council/schema";
 import { z } from "zod";
-import { readCountryProfiles } from "./data-files/country-profile-files.ts";
+import { readCountryProfileTexts, withFigures } from "./data-files/country-profile-files.ts";
 import { readDocument } from "./data-files/document.ts";
-import { type Reading, throwFaults } from "./data-files/fault.ts";
+import { beginReading, throwFaults } from "./data-files/fault.ts";
 import { readFigures } from "./data-files/figure-files.ts";
+import { checkOrder } from "./data-files/order.ts";
 import { readProfiles } from "./data-files/profile-files.ts";
+import { checkReferences } from "./data-files/references.ts";
 import { readStates } from "./data-files/state-files.ts";
 import { readTable } from "./data-files/table.ts";
 
@@ -41,33 +43,38 @@ export type Content = {
 /**
  * Reads the facts from their text files; `README.md` beside this file is their dictionary.
  *
- * Each row is checked by itself. Whether rows fit together (ids, references, the rota) is for the tests.
+ * Each row is checked by itself, then against the others: every id is given once, what a row names is there, and rows stand
+ * in order. Whether the record is right (the rota, the style) is for the tests.
  *
  * @param directory - the folder with `sources.csv` and its neighbours.
  * @throws Error that lists every fault as `file:line field: message`, when there is one.
  */
 export const readData = (directory: string): Content => {
-  const reading: Reading = { directory, faults: [] };
+  const reading = beginReading(directory);
   const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
     readDocument(reading, file, z.array(schema)) ?? [];
-  const presidencies = readTable(reading, "presidencies.csv", Presidency);
-  const figures = readFigures(reading);
-  const content: Content = {
+  const countryProfileTexts = readCountryProfileTexts(reading);
+  const rows = {
     sources: readTable(reading, "sources.csv", Source),
     states: readStates(reading),
     memberships: readTable(reading, "memberships.csv", Membership),
-    presidencies,
+    presidencies: readTable(reading, "presidencies.csv", Presidency),
     exceptions: list("rotation-exceptions.yaml", RotationException),
-    figures,
+    figures: readFigures(reading),
     ambassadors: list("ambassadors.yaml", Ambassador),
     presiders: list("presiders.yaml", Presider),
     events: list("events.yaml", Event),
-    countryProfiles: readCountryProfiles(reading, presidencies, figures),
     profiles: readProfiles(reading),
     licences: readTable(reading, "licences.csv", Licence),
   };
+  // A row that is wrong by itself is left out: whatever names it would be told too.
   throwFaults(reading.faults);
-  return content;
+  checkOrder(reading);
+  checkReferences(reading);
+  throwFaults(reading.faults);
+  const countryProfiles = withFigures(reading, countryProfileTexts, rows);
+  throwFaults(reading.faults);
+  return { ...rows, countryProfiles };
 };
 
 /**
@@ -76,7 +83,7 @@ export const readData = (directory: string): Content => {
  * @throws Error that lists every fault, as {@link readData} does.
  */
 export const readLicences = (directory: string): Licence[] => {
-  const reading: Reading = { directory, faults: [] };
+  const reading = beginReading(directory);
   const licences = readTable(reading, "licences.csv", Licence);
   throwFaults(reading.faults);
   return licences;

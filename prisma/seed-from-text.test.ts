@@ -41,9 +41,14 @@ test("the text is taken over once, and again when one word of it changed", async
 
 test("a faulty text is refused whole, and tried again the next time", async () => {
   await replaceInStates("Ouaga", "Ouagadougou");
-  await replaceInStates("1945-10-24", "24.10.1945");
-  await expect(seedAgain()).rejects.toThrow("states.csv:");
-  expect(await db.state.findUnique({ where: { id: "burkina-faso" } })).toMatchObject({ capital: "Ouaga" });
-  await replaceInStates("24.10.1945", "1945-10-24");
+  for (const [right, wrong] of [
+    ["1945-10-24", "24.10.1945"],
+    ["country-codes", "made-up-source"],
+  ] as const) {
+    await replaceInStates(right, wrong);
+    await expect(seedAgain()).rejects.toThrow("states.csv:");
+    expect(await db.state.findUnique({ where: { id: "burkina-faso" } })).toMatchObject({ capital: "Ouaga" });
+    await replaceInStates(wrong, right);
+  }
   expect(await seedAgain()).toEqual({ inserted: 0, updated: 1, kept: 0, removed: 0 });
 });

@@ -7,7 +7,7 @@ import {
 } from "@council/schema";
 import { z } from "zod";
 import { readDocument } from "./document.ts";
-import type { Reading } from "./fault.ts";
+import { absentFrom, type Reading, tellAt } from "./fault.ts";
 import { figureId } from "./figure-files.ts";
 
 const file = "country-profiles.yaml";
@@ -21,31 +21,28 @@ const PinnedFigure = z.object({
 });
 const CountryProfileText = CountryProfile.extend({ figures: z.array(PinnedFigure) });
 type PinnedFigure = z.infer<typeof PinnedFigure>;
+export type CountryProfileText = z.infer<typeof CountryProfileText>;
 
-/** The country profiles of `country-profiles.yaml`, with the figures they name. */
-export const readCountryProfiles = (
+/** The entries of `country-profiles.yaml`, as they are written. */
+export const readCountryProfileTexts = (reading: Reading): CountryProfileText[] =>
+  readDocument(reading, file, z.array(CountryProfileText)) ?? [];
+
+/** The country profiles, with the figures that they name; one that is not there is a fault. */
+export const withFigures = (
   reading: Reading,
-  presidencies: Presidency[],
-  figures: KeptFigure[],
+  texts: CountryProfileText[],
+  { presidencies, figures }: { presidencies: Presidency[]; figures: KeptFigure[] },
 ): CountryProfile[] => {
   const states = new Map(presidencies.map(({ id, stateId }) => [id, stateId]));
   const kept = new Map(figures.map((figure) => [figure.id, figure]));
-  const texts = readDocument(reading, file, z.array(CountryProfileText)) ?? [];
-  return texts.map((text) => ({
+  return texts.map((text, at) => ({
     ...text,
-    figures: text.figures.flatMap((pinned) => {
-      const state = states.get(text.presidencyId);
-      if (state === undefined) return [];
-      const id = figureId(state, pinned.indicator, pinned.year);
+    figures: text.figures.flatMap((pinned, place) => {
+      const id = figureId(states.get(text.presidencyId) ?? "", pinned.indicator, pinned.year);
       const preferred = kept.get(id);
       if (preferred)
         return [snapshotOf(pinned, preferred, kept.get(figureId("world", pinned.indicator, pinned.year)))];
-      reading.faults.push({
-        file,
-        line: null,
-        field: text.presidencyId,
-        message: `figures.csv has no ${id}.`,
-      });
+      tellAt(reading, file, [at, "figures", place], absentFrom("figures.csv", id));
       return [];
     }),
   }));

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { complete, type UnknownField } from "./complete.ts";
-import { messageOf, type Reading } from "./fault.ts";
-
-type Path = (string | number)[];
+import { fieldAt, messageOf, type Path, type Reading } from "./fault.ts";
 
 /**
  * The value of a YAML file, which `schema` describes. What may be left out is put in as {@link complete} says.
@@ -13,7 +11,7 @@ type Path = (string | number)[];
  * @returns null when anything is wrong.
  */
 export const readDocument = <Schema extends z.ZodType>(
-  { directory, faults }: Reading,
+  { directory, written, faults }: Reading,
   file: string,
   schema: Schema,
 ): z.infer<Schema> | null => {
@@ -29,12 +27,18 @@ export const readDocument = <Schema extends z.ZodType>(
   for (const { path, known } of unknown)
     tell(
       offsetOf(document, path),
-      nameOf(path),
+      fieldAt(path),
       `There is no such field. The fields are ${known.join(", ")}.`,
     );
   for (const issue of parsed.error?.issues ?? [])
-    tell(offsetOf(document, issue.path as Path), nameOf(issue.path as Path), messageOf(issue));
-  return parsed.success && unknown.length === 0 ? parsed.data : null;
+    tell(offsetOf(document, issue.path as Path), fieldAt(issue.path as Path), messageOf(issue));
+  if (!parsed.success || unknown.length > 0) return null;
+  const isList = Array.isArray(parsed.data);
+  written.set(file, {
+    rows: (isList ? parsed.data : [parsed.data]) as Record<string, unknown>[],
+    lineOf: (path) => lines.linePos(offsetOf(document, isList ? path : path.slice(1))).line,
+  });
+  return parsed.data;
 };
 
 /** Where the value at `path` stands, or the nearest thing that holds it. */
@@ -43,7 +47,3 @@ const offsetOf = (document: Document, path: Path): number => {
   if (isNode(node) && node.range) return node.range[0];
   return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
 };
-
-/** The path without the place in the file's list: the line tells that already. */
-const nameOf = (path: Path): string =>
-  path.filter((part, at) => at > 0 || typeof part === "string").join(".");

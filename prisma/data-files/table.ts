@@ -10,13 +10,14 @@ import { messageOf, type Reading } from "./fault.ts";
  * A row with a fault is left out of the answer.
  */
 export const readTable = <Schema extends z.ZodObject>(
-  { directory, faults }: Reading,
+  { directory, written, faults }: Reading,
   file: string,
   schema: Schema,
 ): z.infer<Schema>[] => {
   const columns = Object.keys(schema.shape);
+  const lines: number[] = [];
   try {
-    return rowsOf(readFileSync(join(directory, file), "utf8"), columns).flatMap(({ record, info }) => {
+    const rows = rowsOf(readFileSync(join(directory, file), "utf8"), columns).flatMap(({ record, info }) => {
       const cells = columns.map((column) => [
         column,
         cellOf(schema.shape[column], record[column] ?? "", column),
@@ -29,8 +30,12 @@ export const readTable = <Schema extends z.ZodObject>(
           field: String(issue.path[0] ?? ""),
           message: messageOf(issue),
         });
-      return parsed.success ? [parsed.data] : [];
+      if (!parsed.success) return [];
+      lines.push(info.lines);
+      return [parsed.data];
     });
+    written.set(file, { rows, lineOf: ([at]) => lines[Number(at)] ?? 1 });
+    return rows;
   } catch (error) {
     faults.push({ file, line: null, field: "", message: (error as Error).message });
     return [];
