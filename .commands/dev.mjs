@@ -1,22 +1,26 @@
 import { databaseEnv, databaseProblem } from "./database.mjs";
-import { databaseUrl } from "./paths.mjs";
-import { portProblem } from "./port.mjs";
+import { logEnv } from "./log-level.mjs";
+import { databaseUrl, inRoot } from "./paths.mjs";
+import { freePort, portProblem } from "./port.mjs";
 import { prepare, refuse } from "./prepare.mjs";
 import { addressOf } from "./ready.mjs";
-import { node, start, stop } from "./run.mjs";
+import { node, run, start, stop } from "./run.mjs";
 import { tellStaff } from "./staff.mjs";
+import { mustStep } from "./step.mjs";
 
 const port = process.env.PORT || "3000";
-const apiPort = "3001";
-refuse((await portProblem(port)) ?? (await portProblem(apiPort)) ?? databaseProblem(databaseUrl()));
+refuse((await portProblem(port, "npm run dev")) ?? databaseProblem(databaseUrl()));
 
 await prepare("generate");
+await mustStep("messages", () => run(["npm", "run", "messages", "--silent", "--workspace=@council/web"]));
 await tellStaff(addressOf("localhost", port));
 
-const watch = node("node_modules/tsx/dist/cli.mjs", "watch", "apps/server/src/main.ts");
-const vite = ["npm", "run", "dev", "--workspace=@council/web", "--", "--port", port];
-const server = start(watch, { env: { ...databaseEnv(), PORT: apiPort }, stdio: "inherit" });
-const web = start(vite, { stdio: "inherit" });
+const apiPort = await freePort();
+const tsconfig = ["--tsconfig", inRoot("apps/server/tsconfig.json")];
+const watch = node("node_modules/tsx/dist/cli.mjs", "watch", ...tsconfig, "apps/server/src/main.ts");
+const vite = ["npm", "exec", "--workspace=@council/web", "--", "react-router", "dev", "--port", port];
+const server = start(watch, { env: { ...databaseEnv(), ...logEnv(), PORT: apiPort }, stdio: "inherit" });
+const web = start(vite, { env: { API_ORIGIN: `http://127.0.0.1:${apiPort}` }, stdio: "inherit" });
 
 for (const one of [server, web])
   one.on("exit", (code) => {

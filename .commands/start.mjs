@@ -1,4 +1,5 @@
 import { databaseEnv, databaseProblem } from "./database.mjs";
+import { logEnv } from "./log-level.mjs";
 import { databaseUrl } from "./paths.mjs";
 import { portProblem } from "./port.mjs";
 import { prepare, refuse } from "./prepare.mjs";
@@ -9,12 +10,12 @@ import { step } from "./step.mjs";
 
 const port = process.env.PORT || "3000";
 const address = addressOf(process.env.HOST, port);
-refuse((await portProblem(port)) ?? databaseProblem(databaseUrl()));
+refuse((await portProblem(port, "npm start")) ?? databaseProblem(databaseUrl()));
 
 await prepare("build");
 
 const server = start(node("apps/server/dist/main.js"), {
-  env: { ...databaseEnv(), PORT: port },
+  env: { ...databaseEnv(), ...logEnv(), PORT: port },
   stdio: "inherit",
 });
 let isServing = false;

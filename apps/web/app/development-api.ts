@@ -7,7 +7,7 @@ import { apiContext } from "./api.ts";
 export const overTheWire: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const cookies: string[] = [];
   const link = httpLink({
-    url: "http://127.0.0.1:3001/trpc",
+    url: `${import.meta.env.API_ORIGIN}/trpc`,
     headers: {
       cookie: request.headers.get("cookie") ?? "",
       "user-agent": request.headers.get("user-agent") ?? "",
