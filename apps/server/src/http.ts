@@ -15,6 +15,7 @@ import { migrationFault } from "./db.ts";
 import { dumpRoutes } from "./dumps/routes.ts";
 import { embedRoutes } from "./embeds/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
+import { guessedAddresses } from "./guessed-addresses.ts";
 import {
   type ContextOf,
   contentPolicy,
@@ -114,6 +115,7 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
   app.get("/api/try", tryOut);
   app.all("/api/*", (c) => problemDetails(nothingAt(c.req.path)));
   app.route("/", siteMapRoutes(contextOf));
+  app.route("/", guessedAddresses);
   if (pages) {
     app.get("*", previewed(pages, parts.db, contextOf));
     mountPages(app, pages, contextOf);
