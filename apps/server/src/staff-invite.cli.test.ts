@@ -23,8 +23,8 @@ const run = promisify(execFile);
 const cli = path.join(import.meta.dirname, "staff-invite.cli.ts");
 
 /** What the command prints: a secret in a link, or what is wrong. */
-const invite = async (args: string[], database = url): Promise<string> => {
-  const env = { ...process.env, DATABASE_URL: database };
+const invite = async (args: string[], settings: Record<string, string> = {}): Promise<string> => {
+  const env = { ...process.env, DATABASE_URL: url, ...settings };
   const said = await run(process.execPath, ["--import", "tsx", cli, ...args], { env }).catch(
     (error) => error,
   );
@@ -45,12 +45,27 @@ test("others are invited by role and address", async () => {
   expect(await roleOf(await invite(["--role", "publisher", "--email", "paul@example.org"]))).toBe(
     "publisher",
   );
-  expect(await invite(["--role", "owner"])).toContain("publisher");
-  expect(await invite(["--email", "paul"])).toBe("Give a full address, such as ana@example.org.");
+});
+
+test("what cannot be understood is told in one line that names it", async () => {
+  for (const [args, named] of [
+    [["--role", "owner"], "--role: "],
+    [["--rolle", "editor"], "Unknown option '--rolle'. Give --role (editor, publisher, admin)"],
+    [["editor"], "Unexpected argument 'editor'. Give --role (editor, publisher, admin)"],
+    [["--role"], "Give --role (editor, publisher, admin)"],
+    [["--email", "paul"], "--email: Give a full address, such as ana@example.org."],
+  ] as const) {
+    const said = await invite([...args]);
+    expect(said).toContain(named);
+    expect(said.split("\n")).toHaveLength(1);
+  }
+  expect(await invite([], { PUBLIC_URL: "nonsense" })).toBe(
+    "PUBLIC_URL: Give scheme and host only, such as https://council.example.org.",
+  );
 });
 
 test("a database that is not there is told in one line, and not made", async () => {
-  expect(await invite([], "file:/nowhere/council.db")).toBe(
+  expect(await invite([], { DATABASE_URL: "file:/nowhere/council.db" })).toBe(
     "There is no database at /nowhere/council.db: npm start makes and fills it.",
   );
 });

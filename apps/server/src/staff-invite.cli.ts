@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { openDatabase } from "@council/prisma";
+import { openDatabase, type PrismaClient } from "@council/prisma";
 import { CouncilError } from "@council/schema";
-import { InviteInput } from "@council/schema/desk";
+import { InviteInput, Role } from "@council/schema/desk";
 import { fileFault, migrationFault } from "./db.ts";
 import { readEnv } from "./env.ts";
 import * as invitations from "./store/invitations.ts";
@@ -10,34 +10,44 @@ import { inTurn } from "./store/write-turn.ts";
 
 // Prints the path of an invitation's link and nothing else; with --first only while there are no staff.
 
-const { values } = parseArgs({
-  options: { first: { type: "boolean" }, role: { type: "string" }, email: { type: "string" } },
-});
-const refuse = (reason: string): never => {
-  console.error(reason);
-  process.exit(1);
+const usage = `Give --role (${Role.options.join(", ")}) or --email, as in --role editor --email ana@example.org.`;
+
+const asked = () => {
+  try {
+    return parseArgs({
+      options: { first: { type: "boolean" }, role: { type: "string" }, email: { type: "string" } },
+    }).values;
+  } catch (error) {
+    const [fault] = (error as Error).message.split(/\.( |$)/);
+    throw new CouncilError("BAD_INPUT", `${fault}. ${usage}`);
+  }
 };
 
-const { DATABASE_URL: url } = readEnv(process.env);
-const missing = fileFault(url);
-if (missing) refuse(missing);
-const db = await openDatabase(url);
-const unready = await migrationFault(db);
-if (unready) refuse(unready);
+const usableDatabase = async (url: string): Promise<PrismaClient> => {
+  const missing = fileFault(url);
+  if (missing) throw new CouncilError("BAD_INPUT", missing);
+  const db = await openDatabase(url);
+  const unready = await migrationFault(db);
+  if (unready) throw new CouncilError("BAD_INPUT", unready);
+  return db;
+};
 
 /** The link for the first account takes the place of all earlier ones: there is nobody else who could have made any. */
-const first = () =>
+const first = (db: PrismaClient) =>
   inTurn(db, async (tx) => {
     if (await staff.isAnybody(tx)) return null;
     await invitations.revoke(tx, "all");
     return invitations.create(tx, { email: null, role: "admin", invitedById: null, now: new Date() });
   });
 
-const another = () => {
-  const asked = InviteInput.safeParse({ role: values.role ?? "editor", email: values.email });
-  if (!asked.success)
-    throw new CouncilError("BAD_INPUT", asked.error.issues.map(({ message }) => message).join("\n"));
-  const { role, email = null } = asked.data;
+const another = (db: PrismaClient, given: { role?: string; email?: string }) => {
+  const input = InviteInput.safeParse({ role: given.role ?? "editor", email: given.email });
+  if (!input.success)
+    throw new CouncilError(
+      "BAD_INPUT",
+      input.error.issues.map(({ path, message }) => `--${path.join(".")}: ${message}`).join("\n"),
+    );
+  const { role, email = null } = input.data;
   return inTurn(db, async (tx) => {
     const known = email === null ? null : await staff.withEmail(tx, email);
     if (known && !known.isActive)
@@ -47,9 +57,11 @@ const another = () => {
 };
 
 try {
-  const link = values.first ? await first() : await another();
+  const { first: isFirst, ...given } = asked();
+  const db = await usableDatabase(readEnv(process.env).DATABASE_URL);
+  const link = await (isFirst ? first(db) : another(db, given)).finally(() => db.$disconnect());
   if (link) console.log(link.path);
 } catch (error) {
-  refuse((error as Error).message);
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
-await db.$disconnect();
