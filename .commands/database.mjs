@@ -3,12 +3,17 @@ import path from "node:path";
 import { databaseFile, databaseUrl } from "./paths.mjs";
 import { node, run } from "./run.mjs";
 
+/** The addresses that a database may have: a host after `file://` would be another machine. */
+const addresses = [/^file:(?!\/\/[^/])./];
+
 /**
  * Why the database cannot be written, or null.
  *
  * @param {string} url
  */
 export const databaseProblem = (url) => {
+  if (!addresses.some((address) => address.test(url)))
+    return "DATABASE_URL must begin with file: and go on with the path of the database: file:prisma/council.db.";
   const file = databaseFile(url);
   if (file === null) return null;
   const isThere = (place) => statSync(place, { throwIfNoEntry: false }) !== undefined;
@@ -36,10 +41,11 @@ export const backup = (args = []) =>
 /** Brings the tables to the newest migration; a database that has rows is copied aside first. */
 export const migrate = async () => {
   const env = databaseEnv();
-  if ((await run(node("prisma/engine/is-migrated.mjs"), { env })).ok)
-    return { ok: true, detail: "nothing new" };
   const file = databaseFile(databaseUrl());
-  if (file !== null && existsSync(file)) {
+  const isNew = file !== null && !existsSync(file);
+  if (!isNew && (await run(node("prisma/engine/is-migrated.mjs"), { env })).ok)
+    return { ok: true, detail: "nothing new" };
+  if (file !== null && !isNew) {
     const copied = await backup();
     if (!copied.ok) return { ...copied, detail: "no backup, so nothing was migrated" };
   }

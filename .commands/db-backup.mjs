@@ -1,6 +1,8 @@
-import { backup } from "./database.mjs";
+import { backup, databaseProblem } from "./database.mjs";
+import { databaseUrl } from "./paths.mjs";
 import { refuse } from "./prepare.mjs";
 
+refuse(databaseProblem(databaseUrl()));
 const { ok, output } = await backup(process.argv.slice(3));
 refuse(ok ? null : output.trim());
 console.log(output.trim());

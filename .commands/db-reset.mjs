@@ -1,16 +1,19 @@
-import { existsSync, renameSync } from "node:fs";
-import { databaseProblem } from "./database.mjs";
+import { databaseEnv, databaseProblem, migrate, seed } from "./database.mjs";
+import { install } from "./install.mjs";
 import { databaseFile, databaseUrl } from "./paths.mjs";
-import { prepare, refuse } from "./prepare.mjs";
+import { refuse } from "./prepare.mjs";
+import { run, turbo } from "./run.mjs";
+import { mustStep } from "./step.mjs";
 
-const file = databaseFile(databaseUrl());
-refuse(file === null ? "Only a database in a file can be put aside." : databaseProblem(databaseUrl()));
+refuse(databaseProblem(databaseUrl()));
+refuse(databaseFile(databaseUrl()) === null ? "Only a database in a file can be put aside." : null);
 
-if (existsSync(file)) {
-  const time = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
-  const kept = `${file.replace(/\.db$/, "")}-${time}.db`;
-  for (const suffix of ["", "-wal", "-shm"])
-    if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
-  console.log(`The old database is kept as ${kept}`);
-}
-await prepare("generate");
+await mustStep("install", install);
+await mustStep("generate", () => run(turbo("generate")));
+const { ok, output } = await run([process.execPath, "--import", "tsx", "prisma/db-put-aside.cli.ts"], {
+  env: databaseEnv(),
+});
+refuse(ok ? null : output.trim());
+console.log(output.trim());
+await mustStep("migrate", migrate);
+await mustStep("seed", seed);

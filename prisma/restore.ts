@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { aloneIn, soundCounts, stampOf } from "./backup.ts";
+import { aloneIn, soundCounts } from "./backup.ts";
 import { openDatabase } from "./open-database.ts";
+import { putAside, removeWhole } from "./put-aside.ts";
 
 /**
  * Puts a backup in the place of the database. The old one stays beside it under another name.
@@ -33,10 +34,6 @@ export const restore = async (file: string, backup: string, now: Date): Promise<
   }
 };
 
-const removeWhole = (file: string): void => {
-  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
-};
-
 const isSame = (one: string, other: string): boolean => {
   const [a, b] = [statSync(one), statSync(other)];
   return a.ino === b.ino && a.dev === b.dev;
@@ -58,25 +55,4 @@ const mustBeOurs = async (file: string, named: string): Promise<void> => {
     throw new Error(
       `${named} is of a newer version of this project (${newer.migration_name}): update it first.`,
     );
-};
-
-const putAside = async (file: string, now: Date): Promise<string> => {
-  if (!(await isFree(file)))
-    throw new Error(`The database ${file} is in use: stop the server, then restore.`);
-  const kept = `${file.replace(/\.db$/, "")}-before-${stampOf(now)}.db`;
-  renameSync(file, kept);
-  return kept;
-};
-
-/** Whether no other process has the database open; one that is too damaged to be opened is of no use to any. */
-const isFree = async (file: string): Promise<boolean> => {
-  try {
-    const db = await openDatabase(pathToFileURL(file).href);
-    const isAlone = await aloneIn(db);
-    await db.$disconnect();
-    return isAlone;
-  } catch (error) {
-    if (/not a database|malformed/.test(String(error))) return true;
-    throw error;
-  }
 };
