@@ -51,6 +51,16 @@ const openApiTypescript = path.join(
   "cli.js",
 );
 
+test.each(["trpc-client.ts", "plain-fetch.ts"])("%s tells in one line that nobody answers", async (file) => {
+  const nowhere = "http://127.0.0.1:9";
+  await expect(
+    node(bin("tsx/dist/cli.mjs"), path.join(import.meta.dirname, file), nowhere),
+  ).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^No answer from http:\/\/127\.0\.0\.1:9: [^\n]+\n$/),
+  });
+});
+
 const strict = {
   compilerOptions: {
     ...{
