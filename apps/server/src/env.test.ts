@@ -41,6 +41,8 @@ describe("a variable that cannot be used is named, with what to give instead", (
     ["PUBLIC_URL", "https://name:word@council.example"],
     ["TODAY", "2025-02-30"],
     ["LOG_LEVEL", "loud"],
+    ["METRICS_TOKEN", "short"],
+    ["METRICS_TOKEN", "thirty-two characters, with spaces"],
     ["ISSUES_URL", "https://github.com/owner/name/issues/new"],
     ["ISSUES_URL", "javascript:alert('{title}{body}')"],
   ])("%s=%s", (name, value) => {

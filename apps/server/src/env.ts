@@ -63,6 +63,11 @@ const Env = z.object({
     .default(0),
   /** Where programs keep what must outlive them, as the XDG Base Directory Specification has it. */
   XDG_STATE_HOME: z.string().optional(),
+  /** What a Prometheus brings to read `/metrics`. Absent: nothing is counted, and nothing is there. */
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{32,}$/, "Give at least 32 characters without spaces, such as openssl rand -hex 32 prints.")
+    .optional(),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
       message: "Give one of silent, fatal, error, warn, info, debug, trace.",

@@ -26,6 +26,8 @@ import {
 import { imageRoutes } from "./images/routes.ts";
 import { type Keeping, keptAnswers } from "./keep-answers.ts";
 import { methods, onlyMethods } from "./methods.ts";
+import type { Metrics } from "./metrics/metrics.ts";
+import { measured, metricsRoutes } from "./metrics/routes.ts";
 import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { previewed } from "./preview.ts";
@@ -44,6 +46,8 @@ export type AppParts = ContextParts & {
   publicUrl?: string | undefined;
   /** How many proxies of ours stand between us and the world; none when absent. */
   trustedProxies?: number | undefined;
+  /** What is counted, and the token that it is told for; absent where nothing is. */
+  measuring?: { metrics: Metrics; token: string } | undefined;
 };
 
 /** Addresses for programs, tables under charts included: scripts of other sites read them, and a fault is problem details. */
@@ -85,7 +89,8 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
   };
 
   app.use(requestId(), requestLog(parts.log), compress());
-  if (keeping) app.use(keptAnswers(keeping));
+  if (parts.measuring) app.use(measured(parts.measuring.metrics));
+  if (keeping) app.use(keptAnswers({ ...keeping, metrics: parts.measuring?.metrics }));
   app.use(contentPolicy, securityHeaders(parts.publicUrl), revalidated, contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
   app.use((c, next) => (forPrograms.test(c.req.path) ? anyOrigin(c, next) : next()));
@@ -97,6 +102,7 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
     const fault = await migrationFault(parts.db);
     return fault ? c.json({ status: "unavailable", reason: fault }, 503) : c.json({ status: "ready" });
   });
+  if (parts.measuring) app.route("/", metricsRoutes(parts.measuring.metrics, parts.measuring.token));
   app.on(["GET", "POST"], "/trpc/*", (c) =>
     fetchRequestHandler({
       endpoint: "/trpc",

@@ -7,6 +7,7 @@ import { type AnswerCache, answerCache } from "./answer-cache.ts";
 import { forReaders } from "./cache-control.ts";
 import { encodingFor } from "./encoding.ts";
 import type { HttpVariables } from "./headers.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { Pages } from "./pages.ts";
 import { isUnchanged, type StoredAnswer, storedAnswer } from "./stored-answer.ts";
 import { type Clock, dayBy } from "./today.ts";
@@ -16,6 +17,8 @@ export type Keeping = {
   parametersOf: PageParameters;
   /** Whether the host that a reader asks is part of what the answer is made of. */
   isHostPart: boolean;
+  /** Told what was found and what was not; absent where nobody counts. */
+  metrics?: Metrics | undefined;
 };
 
 const bytesAtMost = 64 * 1024 * 1024;
@@ -36,7 +39,7 @@ export const keepingFor = (
 };
 
 /** Answers from memory what is there, and keeps what may be kept of what is made. */
-export const keptAnswers = ({ answers, parametersOf, isHostPart }: Keeping) =>
+export const keptAnswers = ({ answers, parametersOf, isHostPart, metrics }: Keeping) =>
   createMiddleware<HttpVariables>(async (c, next) => {
     const url = new URL(c.req.url);
     const asked = { method: c.req.method, header: (name: string) => c.req.header(name) };
@@ -44,11 +47,14 @@ export const keptAnswers = ({ answers, parametersOf, isHostPart }: Keeping) =>
     const search = meaningful(url, parametersOf);
     c.set("search", search);
     const address = `${isHostPart ? url.host : ""}${url.pathname}${search}`;
+    let isMade = false;
     const make = async () => {
+      isMade = true;
       await next();
       return isForKeeping(c.res, url) ? toStored(c.res) : null;
     };
     const answer = c.req.method === "HEAD" ? answers.find(address) : await answers.findOrMake(address, make);
+    metrics?.looked(answer && !isMade ? "hit" : "miss");
     if (!answer) return c.finalized ? undefined : next();
     const response = await toResponse(c, answer);
     answers.grown(address, answer);
@@ -59,8 +65,9 @@ export const keptAnswers = ({ answers, parametersOf, isHostPart }: Keeping) =>
 
 /** In front of all else: writes an answer that is there, in the encoding asked for, straight to the wire. */
 export const quickAnswers =
-  ({ answers, isHostPart }: Keeping, log: Logger, others: RequestListener): RequestListener =>
+  ({ answers, isHostPart, metrics }: Keeping, log: Logger, others: RequestListener): RequestListener =>
   (request, response) => {
+    const startedAt = metrics && performance.now();
     const { method = "", url = "", headers } = request;
     const asked = { method, header: (name: keyof typeof headers) => headers[name] as string | undefined };
     const answer = isForAll(asked) && answers.find(`${isHostPart ? headers.host : ""}${url}`);
@@ -73,10 +80,12 @@ export const quickAnswers =
       response.writeHead(200, written.headers);
       response.end(method === "HEAD" ? undefined : written.body);
     }
-    log.debug(
-      { method, path: url.split("?")[0], status: response.statusCode },
-      "request answered from memory",
-    );
+    const path = url.split("?")[0] ?? "";
+    if (startedAt !== undefined) {
+      metrics?.looked("hit");
+      metrics?.answered(path, response.statusCode, (performance.now() - startedAt) / 1000);
+    }
+    log.debug({ method, path, status: response.statusCode }, "request answered from memory");
   };
 
 // What tRPC's answers differ by, `isForAll` has looked at.

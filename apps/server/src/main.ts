@@ -9,6 +9,7 @@ import { startScheduler } from "./desk/scheduler.ts";
 import { dataDirectory, type Env, readEnv, secretFile } from "./env.ts";
 import { createApp } from "./http.ts";
 import { keepingFor, quickAnswers } from "./keep-answers.ts";
+import { openMetrics } from "./metrics/metrics.ts";
 import { loadPages } from "./pages.ts";
 import { followRevisions } from "./revision.ts";
 
@@ -90,8 +91,12 @@ const parts = {
   publicUrl: env.PUBLIC_URL,
   trustedProxies: env.TRUSTED_PROXIES,
 };
-const keeping = keepingFor({ ...parts, revision: () => revisions.current().revision }, pages);
-const app = createApp(parts, pages, keeping);
+const revision = () => revisions.current().revision;
+const keeping = keepingFor({ ...parts, revision }, pages);
+const measuring = env.METRICS_TOKEN
+  ? { token: env.METRICS_TOKEN, metrics: await openMetrics({ revision, cacheBytes: keeping.answers.bytes }) }
+  : undefined;
+const app = createApp({ ...parts, measuring }, pages, keeping);
 const server = createServer(
   {
     maxHeaderSize: longestHeadBytes,
@@ -99,7 +104,7 @@ const server = createServer(
     requestTimeout: patienceMs,
     connectionsCheckingInterval: 5000,
   },
-  quickAnswers(keeping, log, getRequestListener(app.fetch)),
+  quickAnswers({ ...keeping, metrics: measuring?.metrics }, log, getRequestListener(app.fetch)),
 );
 server.listen(env.PORT, env.HOST, () => {
   const { port } = server.address() as AddressInfo;
