@@ -3,7 +3,7 @@ import { databaseEnv, databaseProblem } from "./database.mjs";
 import { install } from "./install.mjs";
 import { databaseFile, databaseUrl } from "./paths.mjs";
 import { prepare, refuse } from "./prepare.mjs";
-import { run, turbo } from "./run.mjs";
+import { run, turbo, typescript } from "./run.mjs";
 import { mustStep } from "./step.mjs";
 
 refuse(databaseProblem(databaseUrl()));
@@ -12,10 +12,9 @@ if (file !== null && existsSync(file)) {
   await mustStep("install", install);
   await mustStep("generate", () => run(turbo("generate")));
 } else await prepare("generate");
-const { ok, output } = await run(
-  [process.execPath, "--import", "tsx", "prisma/data-export.cli.ts", ...process.argv.slice(3)],
-  { env: databaseEnv() },
-);
+const { ok, output } = await run(typescript("prisma/data-export.cli.ts", ...process.argv.slice(3)), {
+  env: databaseEnv(),
+});
 refuse(ok ? null : output.trim());
 console.log(output.trim());
 process.exit();

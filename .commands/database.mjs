@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { databaseFile, databaseUrl } from "./paths.mjs";
-import { node, run } from "./run.mjs";
+import { node, run, typescript } from "./run.mjs";
 
 /** The addresses that a database may have: a host after `file://` would be another machine. */
 const addresses = [/^file:(?!\/\/[^/])./];
@@ -36,7 +36,7 @@ export const databaseEnv = () => ({ DATABASE_URL: databaseUrl() });
 
 /** Copies the database aside, checked, while others may write it. */
 export const backup = (args = []) =>
-  run([process.execPath, "--import", "tsx", "prisma/db-backup.cli.ts", ...args], { env: databaseEnv() });
+  run(typescript("prisma/db-backup.cli.ts", ...args), { env: databaseEnv() });
 
 /** Brings the tables to the newest migration; a database that has rows is copied aside first. */
 export const migrate = async () => {
@@ -56,7 +56,7 @@ export const migrate = async () => {
 
 /** Brings the rows to the text in prisma/data. */
 export const seed = async () => {
-  const result = await run([process.execPath, "--import", "tsx", "prisma/seed.cli.ts"], {
+  const result = await run(typescript("prisma/seed.cli.ts"), {
     env: databaseEnv(),
   });
   return { ...result, detail: result.output.trim().split("\n").at(-1) };

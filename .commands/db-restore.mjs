@@ -1,10 +1,10 @@
 import { databaseEnv, databaseProblem } from "./database.mjs";
 import { databaseUrl } from "./paths.mjs";
 import { refuse } from "./prepare.mjs";
-import { run } from "./run.mjs";
+import { run, typescript } from "./run.mjs";
 
 refuse(databaseProblem(databaseUrl()));
-const command = [process.execPath, "--import", "tsx", "prisma/db-restore.cli.ts", ...process.argv.slice(3)];
+const command = typescript("prisma/db-restore.cli.ts", ...process.argv.slice(3));
 const { ok, output } = await run(command, { env: databaseEnv() });
 refuse(ok ? null : output.trim());
 console.log(output.trim());

@@ -10,6 +10,12 @@ export const refuse = (problem) => {
   process.exit(1);
 };
 
+/** From no database, or an older one, to one with the tables and the facts of this version. */
+export const prepareDatabase = async () => {
+  await mustStep("migrate", migrate);
+  await mustStep("seed", seed);
+};
+
 /**
  * From a fresh clone, or whatever is there, to a database with the facts.
  *
@@ -18,6 +24,5 @@ export const refuse = (problem) => {
 export const prepare = async (task) => {
   await mustStep("install", install);
   await mustStep(task === "build" ? "generate, build" : task, () => run(turbo(task)));
-  await mustStep("migrate", migrate);
-  await mustStep("seed", seed);
+  await prepareDatabase();
 };

@@ -88,5 +88,13 @@ export const run = (command, options) =>
 /** A script of ours or of a package as a command. */
 export const node = (script, ...args) => [process.execPath, inRoot(script), ...args];
 
+/** A script in TypeScript as a command: newer Nodes read it themselves, and a server's install has nothing else that could. */
+export const typescript = (script, ...args) => {
+  const reader = process.features.typescript
+    ? ["--disable-warning=ExperimentalWarning"]
+    : ["--import", "tsx"];
+  return [process.execPath, ...reader, inRoot(script), ...args];
+};
+
 export const turbo = (...args) =>
   node("node_modules/turbo/bin/turbo", "run", "--output-logs=errors-only", ...args);

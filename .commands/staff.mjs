@@ -1,6 +1,5 @@
 import { databaseEnv } from "./database.mjs";
-import { inRoot } from "./paths.mjs";
-import { run } from "./run.mjs";
+import { run, typescript } from "./run.mjs";
 
 /**
  * Makes a link by which somebody makes an account, or renews a password.
@@ -10,8 +9,8 @@ import { run } from "./run.mjs";
  * @returns {Promise<{ ok: boolean, said: string }>} the link, or why there is none; nothing where none is needed.
  */
 export const invitationLink = async (address, args) => {
-  const program = [process.execPath, "--import", "tsx", inRoot("apps/server/src/staff-invite.cli.ts")];
-  const { ok, output } = await run([...program, ...args], { env: databaseEnv() });
+  const program = typescript("apps/server/src/staff-invite.cli.ts", ...args);
+  const { ok, output } = await run(program, { env: databaseEnv() });
   const said = output.trim();
   return {
     ok,
