@@ -1,4 +1,4 @@
-import { inRoot } from "./paths.mjs";
+import { typescript } from "./run.mjs";
 
 /** The program that tells what is wrong in the facts, and what is thin. */
-export const dataCheck = [process.execPath, "--import", "tsx", inRoot("prisma/data-check.cli.ts")];
+export const dataCheck = typescript("prisma/data-check.cli.ts");
