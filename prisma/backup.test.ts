@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { backUp, soundCounts } from "./backup.ts";
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { readData } from "./read-data.ts";
 import { restore } from "./restore.ts";

@@ -16,7 +16,7 @@ import { readCsv } from "./dumps/csv.ts";
 import { dataSets } from "./dumps/data-sets.ts";
 import { readDump } from "./dumps/read.ts";
 import { dumped, manifestFile, wholeDump } from "./dumps.ts";
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { type Content, readData } from "./read-data.ts";
 import { rowsOf } from "./seed/rows.ts";

@@ -4,7 +4,7 @@ import { dataSets } from "./dumps/data-sets.ts";
 import { editedOn } from "./dumps/edited-on.ts";
 import { type DumpFile, fileNamed, formats, writeFile } from "./dumps/files.ts";
 import { manifestOf } from "./dumps/manifest.ts";
-import type { Prisma } from "./generated/client.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
 
 type Db = Prisma.TransactionClient;
 

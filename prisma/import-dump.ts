@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Manifest } from "@council/schema";
 import { readDump } from "./dumps/read.ts";
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { rowsOf } from "./seed/rows.ts";
 import { seedTables } from "./seed/tables.ts";
 import { type SeedCounts, seed } from "./seed.ts";

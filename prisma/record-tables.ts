@@ -12,7 +12,7 @@ import {
   State,
 } from "@council/schema";
 import { type EditableKind, EditableKind as editableKinds, type RecordKind } from "@council/schema/desk";
-import { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
 
 /** A row as Prisma gives it, with the marks that say whose it is. */
 export type StoredRow = { version: number; seedDigest: string | null; editedAt: Date | null } & Record<

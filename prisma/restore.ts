@@ -49,7 +49,7 @@ const mustBeOurs = async (file: string, named: string): Promise<void> => {
   >`SELECT migration_name FROM _prisma_migrations`;
   await aloneIn(db);
   await db.$disconnect();
-  const known = new Set(readdirSync(path.join(import.meta.dirname, "migrations")));
+  const known = new Set(readdirSync(path.join(import.meta.dirname, "migrations", "sqlite")));
   const newer = applied.find(({ migration_name }) => !known.has(migration_name));
   if (newer)
     throw new Error(

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { seedFromText } from "./seed-from-text.ts";
 import { prisma, urlOf } from "./testing.ts";

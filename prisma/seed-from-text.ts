@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { textDigest } from "./seed/text-digest.ts";
 import { type SeedCounts, type SeedOptions, seed } from "./seed.ts";
 
@@ -31,6 +31,7 @@ export const seedFromText = async (
   // Loaded here: a start with nothing new does not wait for the parsers.
   const { readData } = await import("./read-data.ts");
   const counts = await seed(db, readData(folder), options);
-  await db.seedRun.create({ data: { digest } });
+  // Of two servers that start at once, each notes the same run.
+  await db.seedRun.upsert({ where: { digest }, create: { digest }, update: {} });
   return counts;
 };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Membership, Presider, Source, State } from "@council/schema";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { type Content, readData } from "./read-data.ts";
 import { seed } from "./seed.ts";

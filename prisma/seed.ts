@@ -1,10 +1,11 @@
-import type { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
 import type { Content } from "./read-data.ts";
 import { writeAliases } from "./seed/aliases.ts";
 import { besideStaff, leftByStaff } from "./seed/left-by-staff.ts";
 import { removeLeft } from "./seed/removal.ts";
 import { seedTables } from "./seed/tables.ts";
 import { writeRows } from "./seed/write.ts";
+import { takeTurn } from "./take-turn.ts";
 
 /**
  * What a run of the seed did, in rows. `kept` are those of the text that staff edited or created, and those that left the
@@ -18,7 +19,7 @@ export type SeedOptions = {
 };
 
 /**
- * Brings the database to what the text says, in one transaction: all of it or nothing.
+ * Brings the database to what the text says, in one transaction that has its turn: all of it or nothing.
  *
  * A record without a row is inserted. A row that nobody edited follows its record, with the next version. A row that staff
  * edited or created is never touched, and a record that staff withdrew does not come back, nor one that belongs to it; what
@@ -32,7 +33,7 @@ export const seed = (
 ): Promise<SeedCounts> =>
   db.$transaction(
     async (tx) => {
-      // Writes first: a transaction that has read is turned away when another process writes before it does.
+      await takeTurn(tx);
       await tx.seedRun.deleteMany();
       const records = seedTables.map((table) => ({ table, rows: table.rows(content) }));
       const total = records.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,5 +1,5 @@
 import type { Licence } from "@council/schema";
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import type { Content } from "../read-data.ts";
 import { rowsOf } from "../seed/rows.ts";
 import { seedTables } from "../seed/tables.ts";

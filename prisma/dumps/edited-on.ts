@@ -1,5 +1,5 @@
 import { type Day, newYorkDay } from "@council/schema";
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import { rowsOf } from "../seed/rows.ts";
 import { seedTables } from "../seed/tables.ts";
 

@@ -1,3 +1,4 @@
+import { postgresqlAt } from "./postgresql.mjs";
 import { sqliteAt } from "./sqlite.mjs";
 
 /**
@@ -15,7 +16,7 @@ import { sqliteAt } from "./sqlite.mjs";
  *
  * @type {Record<string, (url: string) => Database>}
  */
-const kinds = { "file:": sqliteAt };
+const kinds = { "file:": sqliteAt, "postgresql:": postgresqlAt, "postgres:": postgresqlAt };
 
 /**
  * @param {string | undefined} url
@@ -25,7 +26,7 @@ export const databaseAt = (url) => {
   const open = kinds[/^[a-z+]+:/.exec(url ?? "")?.[0] ?? ""];
   if (url === undefined || open === undefined)
     throw new Error(
-      `DATABASE_URL must begin with ${Object.keys(kinds).join(" or ")}, as in file:./council.db.`,
+      "DATABASE_URL must begin with file: or postgresql:, as in file:./council.db or postgresql://localhost/council.",
     );
   return open(url);
 };

@@ -1,5 +1,5 @@
 import type { State } from "@council/schema";
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 
 /** Gives the states the aliases of their records. An alias that leads elsewhere by the hand of staff stays there. */
 export const writeAliases = async (tx: Prisma.TransactionClient, states: State[]): Promise<void> => {

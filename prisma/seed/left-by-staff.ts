@@ -1,5 +1,5 @@
 import { mentionsIn, type RecordKind } from "@council/schema/desk";
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import { withdrawnIds } from "./revisions.ts";
 import type { SeedRow } from "./tables.ts";
 

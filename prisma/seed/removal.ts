@@ -1,4 +1,4 @@
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import type { StoredRow } from "../record-tables.ts";
 import { writeRevisions } from "./revisions.ts";
 import { ofStaff, rowsOf } from "./rows.ts";

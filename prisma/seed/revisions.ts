@@ -1,5 +1,5 @@
 import type { Act, RecordKind } from "@council/schema/desk";
-import { Prisma } from "../generated/client.ts";
+import { Prisma } from "../generated/sqlite/client.ts";
 
 const rowsPerInsert = 500;
 

@@ -1,4 +1,4 @@
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import type { RecordTable, StoredRow } from "../record-tables.ts";
 
 /** What is asked of a table of content, whichever it is. */

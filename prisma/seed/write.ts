@@ -1,4 +1,4 @@
-import type { Prisma } from "../generated/client.ts";
+import type { Prisma } from "../generated/sqlite/client.ts";
 import type { StoredRow } from "../record-tables.ts";
 import { revisedIds, withdrawnIds, writeRevisions } from "./revisions.ts";
 import { isOfText, type Rows, rowsOf } from "./rows.ts";

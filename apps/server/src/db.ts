@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Prisma } from "@council/prisma";
+import { type Prisma, providerAt, providerOf } from "@council/prisma";
 import { projectDirectory } from "./env.ts";
 
 /** The database, or a transaction on it. */
@@ -9,8 +9,12 @@ export type Database = Prisma.TransactionClient;
 
 const advice = "npm start makes and fills it.";
 
-/** What keeps the file at `url` from being opened, in a line for the person who started the server; null when nothing does. */
+/**
+ * What keeps the file at `url` from being opened, in a line for the person who started the server; null when nothing does, or
+ * when the database is in no file.
+ */
 export const fileFault = (url: string): string | null => {
+  if (providerAt(url) !== "sqlite") return null;
   const file = url.startsWith("file://") ? fileURLToPath(url) : path.resolve(url.slice("file:".length));
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) return `There is no database at ${file}: ${advice}`;
@@ -29,8 +33,8 @@ const isWritable = (place: string): boolean => {
   }
 };
 
-const expected = (): string[] =>
-  readdirSync(path.join(projectDirectory, "prisma", "migrations"), { withFileTypes: true })
+const expectedOf = (db: Database): string[] =>
+  readdirSync(path.join(projectDirectory, "prisma", "migrations", providerOf(db)), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
@@ -40,7 +44,7 @@ export const migrationFault = async (db: Database): Promise<string | null> => {
     const applied = await db.$queryRaw<{ migration_name: string }[]>`
       SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
     const names = new Set(applied.map(({ migration_name }) => migration_name));
-    const missing = expected().filter((name) => !names.has(name));
+    const missing = expectedOf(db).filter((name) => !names.has(name));
     return missing.length === 0 ? null : `The database lacks ${missing.join(", ")}: ${advice}`;
   } catch {
     return `The database cannot be read or was never migrated: ${advice}`;

@@ -34,7 +34,7 @@ describe("a variable that cannot be used is named, with what to give instead", (
   test.each([
     ["PORT", "http"],
     ["PORT", "65536"],
-    ["DATABASE_URL", "postgres://localhost/council"],
+    ["DATABASE_URL", "mysql://localhost/council"],
     ["PUBLIC_URL", "council.example"],
     ["PUBLIC_URL", "ftp://council.example"],
     ["PUBLIC_URL", "https://council.example/tracker"],

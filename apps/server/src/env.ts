@@ -31,7 +31,10 @@ const Env = z.object({
   HOST: z.string().optional(),
   DATABASE_URL: z
     .string()
-    .startsWith("file:", "Give the address of an SQLite file, such as file:/var/lib/council.db.")
+    .regex(
+      /^(file:|postgres(ql)?:\/\/)/,
+      "Give the address of an SQLite file, such as file:/var/lib/council.db, or of PostgreSQL, such as postgresql://council@db.example.org/council.",
+    )
     .default(pathToFileURL(databaseFile).href),
   /** Where readers reach this server, behind whatever proxies: scheme and host, without a path. */
   PUBLIC_URL: z

@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
 import { type AddressInfo, isIPv6 } from "node:net";
-import { openDatabase, type PrismaClient, readLicences } from "@council/prisma";
+import { readLicences } from "@council/prisma";
 import { getRequestListener } from "@hono/node-server";
 import { pino } from "pino";
 import { lazyAuth } from "./auth/auth.ts";
-import { fileFault, migrationFault } from "./db.ts";
 import { startScheduler } from "./desk/scheduler.ts";
 import { dataDirectory, type Env, readEnv, secretFile } from "./env.ts";
 import { createApp } from "./http.ts";
@@ -12,6 +11,7 @@ import { keepingFor, quickAnswers } from "./keep-answers.ts";
 import { openMetrics } from "./metrics/metrics.ts";
 import { loadPages } from "./pages.ts";
 import { followRevisions } from "./revision.ts";
+import { usableDatabase } from "./usable-database.ts";
 
 const graceMs = 4500;
 
@@ -31,18 +31,6 @@ const settings = (): Env => {
     return readEnv(process.env);
   } catch (error) {
     return stop((error as Error).message);
-  }
-};
-
-const usableDatabase = async (url: string): Promise<PrismaClient> => {
-  const fault = fileFault(url);
-  if (fault) return stop(fault);
-  try {
-    const db = await openDatabase(url);
-    const lack = await migrationFault(db);
-    return lack ? stop(lack) : db;
-  } catch (error) {
-    return stop(`The database at ${url} cannot be opened: ${(error as Error).message}`);
   }
 };
 
@@ -66,7 +54,8 @@ const log = pino(
 );
 // React takes its quick build only when this is set before it is first loaded.
 process.env.NODE_ENV ??= "production";
-const [db, pages] = await Promise.all([usableDatabase(env.DATABASE_URL), loadPages()]);
+const opened = usableDatabase(env.DATABASE_URL).catch((error: Error) => stop(error.message));
+const [db, pages] = await Promise.all([opened, loadPages()]);
 if (!pages) log.warn("the pages are not built: serving the interfaces only");
 
 const hostName = isIPv6(env.HOST ?? "") ? `[${env.HOST}]` : (env.HOST ?? "localhost");

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
-import { openDatabase, type PrismaClient } from "@council/prisma";
+import type { PrismaClient } from "@council/prisma";
 import { CouncilError } from "@council/schema";
 import { InviteInput, Role } from "@council/schema/desk";
-import { fileFault, migrationFault } from "./db.ts";
 import { readEnv } from "./env.ts";
 import * as invitations from "./store/invitations.ts";
 import * as staff from "./store/staff.ts";
 import { inTurn } from "./store/write-turn.ts";
+import { usableDatabase } from "./usable-database.ts";
 
 // Prints the path of an invitation's link and nothing else; with --first only while there are no staff.
 
@@ -21,15 +21,6 @@ const asked = () => {
     const [fault] = (error as Error).message.split(/\.( |$)/);
     throw new CouncilError("BAD_INPUT", `${fault}. ${usage}`);
   }
-};
-
-const usableDatabase = async (url: string): Promise<PrismaClient> => {
-  const missing = fileFault(url);
-  if (missing) throw new CouncilError("BAD_INPUT", missing);
-  const db = await openDatabase(url);
-  const unready = await migrationFault(db);
-  if (unready) throw new CouncilError("BAD_INPUT", unready);
-  return db;
 };
 
 /** The link for the first account takes the place of all earlier ones: there is nobody else who could have made any. */

@@ -1,3 +1,4 @@
+import { providerOf } from "@council/prisma";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
 import { twoFactor } from "better-auth/plugins/two-factor";
@@ -20,7 +21,7 @@ export const makeLibrary = ({ db, secret, isSecure, log }: LibraryParts) =>
     baseURL: new URL(libraryAddress).origin,
     basePath: new URL(libraryAddress).pathname,
     secret,
-    database: prismaAdapter(db, { provider: "sqlite" }),
+    database: prismaAdapter(db, { provider: providerOf(db) }),
     user: {
       modelName: "staff",
       additionalFields: {

@@ -10,6 +10,7 @@ import {
 } from "@council/schema";
 import { z } from "zod";
 import type { Database } from "../db.ts";
+import type { Words } from "./dialects.ts";
 import { listOf, oneOf, readOne, rowOf } from "./json.ts";
 import { NamedState } from "./states.ts";
 
@@ -63,7 +64,7 @@ const Parts = Ambassador.extend({
   presided: z.array(z.object({ presider: Presider, presidency: Presidency, state: NamedState })),
 });
 
-const stateWith = (id: Prisma.Sql): Prisma.Sql =>
+const stateWith = (id: Prisma.Sql): Words =>
   oneOf(rowOf("State", NamedState), Prisma.sql`"State" WHERE "id" = ${id}`);
 
 const presided = listOf(

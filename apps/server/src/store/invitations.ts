@@ -34,6 +34,12 @@ export const pending = async (db: Database, now: Date): Promise<PendingInvitatio
   }));
 };
 
+const gone = () =>
+  new CouncilError(
+    "NOT_FOUND",
+    "This link has been used, was withdrawn, or is older than seven days. Ask for a new one.",
+  );
+
 /**
  * The invitation that a secret opens.
  *
@@ -41,18 +47,18 @@ export const pending = async (db: Database, now: Date): Promise<PendingInvitatio
  */
 export const byToken = async (db: Database, token: string, now: Date) => {
   const row = await db.invitation.findUnique({ where: { id: digest(token) } });
-  if (row === null || row.usedAt !== null || row.expiresAt <= now)
-    throw new CouncilError(
-      "NOT_FOUND",
-      "This link has been used, was withdrawn, or is older than seven days. Ask for a new one.",
-    );
+  if (row === null || row.usedAt !== null || row.expiresAt <= now) throw gone();
   return { ...row, role: Role.parse(row.role) };
 };
 
 /** Takes the invitation that a secret opens, in the transaction of what is done with it: nobody takes it twice. */
 export const consume = async (tx: Database, token: string, now: Date) => {
   const invitation = await byToken(tx, token, now);
-  await tx.invitation.update({ where: { id: invitation.id }, data: { usedAt: now } });
+  const { count } = await tx.invitation.updateMany({
+    where: { id: invitation.id, usedAt: null },
+    data: { usedAt: now },
+  });
+  if (count === 0) throw gone();
   return invitation;
 };
 

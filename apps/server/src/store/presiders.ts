@@ -1,6 +1,7 @@
 import { Prisma } from "@council/prisma";
 import { Ambassador, Presider } from "@council/schema";
 import { z } from "zod";
+import type { Words } from "./dialects.ts";
 import { listOf, rowOf } from "./json.ts";
 
 const NamedPresider = Presider.extend({ name: z.string() });
@@ -11,7 +12,7 @@ const named = {
 };
 
 /** SQL for who presided in the turn of `presidencyId`: to be read by {@link parsePresiders}. */
-export const presidersIn = (presidencyId: Prisma.Sql): Prisma.Sql =>
+export const presidersIn = (presidencyId: Prisma.Sql): Words =>
   listOf(
     rowOf("Presider", Presider, named),
     Prisma.sql`"Presider" WHERE "presidencyId" = ${presidencyId}`,
@@ -19,7 +20,7 @@ export const presidersIn = (presidencyId: Prisma.Sql): Prisma.Sql =>
   );
 
 /** SQL for the persons who presided in the turn of `presidencyId`, by id. */
-export const personsIn = (presidencyId: Prisma.Sql): Prisma.Sql =>
+export const personsIn = (presidencyId: Prisma.Sql): Words =>
   listOf(
     rowOf("Ambassador", Ambassador),
     Prisma.sql`"Ambassador" WHERE "id" IN (SELECT "ambassadorId" FROM "Presider" WHERE "presidencyId" = ${presidencyId})`,

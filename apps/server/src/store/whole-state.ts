@@ -2,6 +2,7 @@ import { Prisma } from "@council/prisma";
 import { Ambassador, Membership, type Slug, State } from "@council/schema";
 import { z } from "zod";
 import type { Database } from "../db.ts";
+import { inEach, type Words } from "./dialects.ts";
 import { listOf, readOne, rowOf } from "./json.ts";
 import { parseRecord, recordOf } from "./presidencies.ts";
 import * as states from "./states.ts";
@@ -21,8 +22,15 @@ const Parts = z.object({
 const byId = Prisma.sql`"id"`;
 const id = Prisma.sql`"State"."id"`;
 
-const related = (where: Prisma.Sql): Prisma.Sql =>
-  listOf(rowOf("other", Related), Prisma.sql`"State" other WHERE ${where}`, Prisma.sql`other."id"`);
+const related = (where: (successorsOf: (state: string) => Prisma.Sql) => Prisma.Sql): Words =>
+  listOf(
+    rowOf("other", Related),
+    inEach(({ texts }) => {
+      const successors = where((state) => texts(Prisma.raw(`"${state}"."successors"`)));
+      return Prisma.sql`"State" other WHERE ${successors}`;
+    }),
+    Prisma.sql`other."id"`,
+  );
 
 // Someone who presided for a state need not be listed as its own.
 const ofState = Prisma.sql`"Ambassador" WHERE "stateId" = ${id} OR "id" IN (
@@ -32,9 +40,9 @@ const ofState = Prisma.sql`"Ambassador" WHERE "stateId" = ${id} OR "id" IN (
 const whole = rowOf("State", z.object({}), {
   state: states.whole,
   predecessors: related(
-    Prisma.sql`other."endedOn" IS NOT NULL AND ${id} IN (SELECT value FROM json_each(other."successors"))`,
+    (successorsOf) => Prisma.sql`other."endedOn" IS NOT NULL AND ${id} IN (${successorsOf("other")})`,
   ),
-  successors: related(Prisma.sql`other."id" IN (SELECT value FROM json_each("State"."successors"))`),
+  successors: related((successorsOf) => Prisma.sql`other."id" IN (${successorsOf("State")})`),
   memberships: listOf(
     rowOf("Membership", Membership),
     Prisma.sql`"Membership" WHERE "stateId" = ${id}`,

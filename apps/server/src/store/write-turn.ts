@@ -1,21 +1,21 @@
-import type { PrismaClient } from "@council/prisma";
+import { type PrismaClient, takeTurn } from "@council/prisma";
 import type { Database } from "../db.ts";
 
 export type { PrismaClient };
 
 /** Writes what says nothing. @throws what keeps the database from being written. */
 export const tryToWrite = async (db: Database): Promise<void> => {
-  await db.writeTurn.updateMany({ data: { count: { increment: 1 } } });
+  await takeTurn(db);
 };
 
 /**
  * Does `work` in one transaction, alone among all writers of the database. The turn is taken before anything is read: what
- * `work` reads is still so when it writes, and SQLite never turns it away half-way.
+ * `work` reads is still so when it writes, and no database turns it away half-way.
  */
 export const inTurn = <T>(db: PrismaClient, work: (tx: Database) => Promise<T>): Promise<T> =>
   db.$transaction(
     async (tx) => {
-      await tryToWrite(tx);
+      await takeTurn(tx);
       return work(tx);
     },
     { maxWait: 10_000, timeout: 20_000 },
