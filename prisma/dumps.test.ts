@@ -22,19 +22,21 @@ import { type Content, readData } from "./read-data.ts";
 import { rowsOf } from "./seed/rows.ts";
 import { seedTables } from "./seed/tables.ts";
 import { seed } from "./seed.ts";
-import { prisma, urlOf } from "./testing.ts";
+import { newDatabase, prisma, type TestDatabase } from "./testing.ts";
 
 const validator = addFormats.default(new Ajv2020.default({ strictTypes: false }));
 validator.addSchema(Object.values(jsonSchemaDocuments()));
 const content = readData(path.join(import.meta.dirname, "data"));
 let folder: string;
 let files: Map<string, string>;
+const databases: TestDatabase[] = [];
 const open: PrismaClient[] = [];
 
-const seeded = async (name: string, from: Content): Promise<PrismaClient> => {
-  const url = urlOf(path.join(folder, name));
-  await prisma("migrate deploy", url);
-  const db = await openDatabase(url);
+const seeded = async (from: Content): Promise<PrismaClient> => {
+  const database = await newDatabase();
+  databases.push(database);
+  await prisma("migrate deploy", database.url);
+  const db = await openDatabase(database.url);
   open.push(db);
   await seed(db, from);
   return db;
@@ -56,17 +58,18 @@ const rowsIn = async (db: PrismaClient) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "council-dumps-"));
-  files = await dumpOf(await seeded("first.db", content));
+  files = await dumpOf(await seeded(content));
 });
 afterAll(async () => {
   for (const db of open) await db.$disconnect();
+  for (const { remove } of databases) await remove();
   await rm(folder, { recursive: true });
 });
 
 describe.each(["json", "csv"] as const)("a database built anew from the %s files", (format) => {
   test("has the same rows, and gives the same bytes again", async () => {
     const [first] = open;
-    const again = await seeded(`${format}.db`, readDump(format, textOf));
+    const again = await seeded(readDump(format, textOf));
     expect(await rowsIn(again)).toEqual(first && (await rowsIn(first)));
     expect(await dumpOf(again)).toEqual(files);
   });

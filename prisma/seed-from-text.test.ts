@@ -5,20 +5,22 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { seedFromText } from "./seed-from-text.ts";
-import { prisma, urlOf } from "./testing.ts";
+import { newDatabase, prisma, type TestDatabase } from "./testing.ts";
 
 let folder: string;
+let database: TestDatabase;
 let db: PrismaClient;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "council-text-"));
   await cp(path.join(import.meta.dirname, "data"), path.join(folder, "data"), { recursive: true });
-  const url = urlOf(path.join(folder, "council.db"));
-  await prisma("migrate deploy", url);
-  db = await openDatabase(url);
+  database = await newDatabase();
+  await prisma("migrate deploy", database.url);
+  db = await openDatabase(database.url);
 });
 afterAll(async () => {
   await db.$disconnect();
+  await database.remove();
   await rm(folder, { recursive: true });
 });
 

@@ -1,5 +1,3 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Membership, Presider, Source, State } from "@council/schema";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
@@ -7,7 +5,7 @@ import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { type Content, readData } from "./read-data.ts";
 import { seed } from "./seed.ts";
-import { prisma, urlOf } from "./testing.ts";
+import { newDatabase, prisma, type TestDatabase } from "./testing.ts";
 
 const source = (id: string, title = id): Source => ({
   ...{ id, title, publisher: null, url: null, publishedOn: null, note: null },
@@ -60,20 +58,24 @@ const text: Content = {
   memberships: [membership("togo", "2012-01-01"), membership("peru", "2018-01-01")],
 };
 
-let folder: string;
+let empty: TestDatabase;
+let url: string;
 let db: PrismaClient;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "council-seed-"));
-  await prisma("migrate deploy", urlOf(path.join(folder, "empty.db")));
+  empty = await newDatabase();
+  await prisma("migrate deploy", empty.url);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => empty.remove());
 
-beforeEach(async ({ task }) => {
-  const file = path.join(folder, `${task.id}.db`);
-  await copyFile(path.join(folder, "empty.db"), file);
-  db = await openDatabase(urlOf(file));
-  onTestFinished(() => db.$disconnect());
+beforeEach(async () => {
+  const own = await newDatabase(empty.url);
+  url = own.url;
+  db = await openDatabase(url);
+  onTestFinished(async () => {
+    await db.$disconnect();
+    await own.remove();
+  });
 });
 
 const nothing = { inserted: 0, updated: 0, kept: 0, removed: 0 };
@@ -180,6 +182,14 @@ const acts = async (recordId: string) =>
   (await db.revision.findMany({ where: { recordId }, orderBy: { id: "asc" } })).map(
     ({ act, before, after }) => [act, before, after],
   );
+
+test("two servers that start at once take the text over once", async () => {
+  const other = await openDatabase(url);
+  const counts = await Promise.all([seed(db, text), seed(other, text)]);
+  await other.$disconnect();
+  expect(counts.map(({ inserted }) => inserted).sort()).toEqual([0, 6]);
+  expect(await db.revision.count()).toBe(6);
+});
 
 test("each change of the text is a revision with the record before and after", async () => {
   await seed(db, text);

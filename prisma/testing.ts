@@ -1,15 +1,11 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 export { seedDigest } from "./seed-from-text.ts";
+export { newDatabase, type TestDatabase, templateDatabase, testProvider, urlOf } from "./test-database.ts";
 
 const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
-
-/** The address of an SQLite file. */
-export const urlOf = (file: string): string => pathToFileURL(path.resolve(file)).href;
 
 /**
  * Runs Prisma's own command line as a person would.

@@ -64,11 +64,22 @@ const create = async (/** @type {string} */ url) => {
   }
 };
 
+/** What went wrong, in words for who gave the address; the adapter says no more than its kind. */
+const inWords = (/** @type {string} */ url, /** @type {any} */ error) => {
+  const { originalMessage = error.message } = error.cause ?? {};
+  const { host } = new URL(url);
+  return new Error(
+    kindOf(error) === "DatabaseNotReachable"
+      ? `No PostgreSQL answers at ${host}.`
+      : `PostgreSQL at ${host} refuses: ${originalMessage}`,
+  );
+};
+
 const probe = async (/** @type {string} */ url) => {
   try {
     await run(url, "SELECT 1");
   } catch (error) {
-    if (kindOf(error) !== "DatabaseDoesNotExist") throw error;
+    if (kindOf(error) !== "DatabaseDoesNotExist") throw inWords(url, error);
     await create(url);
   }
 };

@@ -5,8 +5,11 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { urlOf } from "@council/prisma/testing";
-import { afterEach, expect, inject, test } from "vitest";
+import { newDatabase } from "@council/prisma/testing";
+import { afterAll, afterEach, expect, inject, test } from "vitest";
+
+const { url, remove } = await newDatabase(inject("template"));
+afterAll(remove);
 
 const started: ChildProcess[] = [];
 afterEach(() => {
@@ -15,7 +18,7 @@ afterEach(() => {
 
 const startServer = (settings: Record<string, string>) => {
   const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "main.ts")], {
-    env: { ...process.env, DATABASE_URL: urlOf(inject("templateFile")), PORT: "0", ...settings },
+    env: { ...process.env, DATABASE_URL: url, PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);

@@ -1,22 +1,17 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { openDatabase } from "@council/prisma";
-import { urlOf } from "@council/prisma/testing";
+import { newDatabase } from "@council/prisma/testing";
 import { afterAll, expect, inject, test } from "vitest";
 import * as invitations from "./store/invitations.ts";
 import * as staff from "./store/staff.ts";
 
-const folder = await mkdtemp(path.join(tmpdir(), "council-invite-"));
-const file = path.join(folder, "council.db");
-await copyFile(inject("templateFile"), file);
-const url = urlOf(file);
+const { url, remove } = await newDatabase(inject("template"));
 const db = await openDatabase(url);
 afterAll(async () => {
   await db.$disconnect();
-  await rm(folder, { recursive: true });
+  await remove();
 });
 
 const run = promisify(execFile);

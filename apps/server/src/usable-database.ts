@@ -10,7 +10,7 @@ export const usableDatabase = async (url: string): Promise<PrismaClient> => {
   const missing = fileFault(url);
   if (missing) throw new Error(missing);
   const db = await openDatabase(url).catch((error: Error) => {
-    const why = error.message.trim().split("\n").at(-1);
+    const why = /Message: `(.*)`/s.exec(error.message)?.[1] ?? error.message;
     throw new Error(`The database at ${shownUrl(url)} cannot be opened: ${why}`);
   });
   const lack = await migrationFault(db);

@@ -1,8 +1,8 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase, readLicences } from "@council/prisma";
-import { urlOf } from "@council/prisma/testing";
+import { newDatabase } from "@council/prisma/testing";
 import type { Role } from "@council/schema/desk";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
@@ -22,12 +22,12 @@ type Setting = { today?: string; publicUrl?: string; trustedProxies?: number };
 /** A database of the test file's own with all facts of the project, and the two ways to ask it. */
 export const openCouncil = async () => {
   const directory = await mkdtemp(path.join(tmpdir(), "council-test-"));
-  const file = path.join(directory, "council.db");
-  await copyFile(inject("templateFile"), file);
+  const { url, remove } = await newDatabase(inject("template"));
   const statements: string[] = [];
-  const db = await openDatabase(urlOf(file), (sql) => statements.push(sql));
+  const db = await openDatabase(url, (sql) => statements.push(sql));
   afterAll(async () => {
     await db.$disconnect();
+    await remove();
     await rm(directory, { recursive: true });
   });
 
@@ -41,6 +41,7 @@ export const openCouncil = async () => {
   });
   return {
     db,
+    url,
     log,
     parts,
     /** Every statement that was sent to the database, oldest first. */
