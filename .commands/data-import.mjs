@@ -8,7 +8,7 @@ import { mustStep } from "./step.mjs";
 refuse(databaseProblem(databaseUrl()));
 await mustStep("install", install);
 await mustStep("generate", () => run(turbo("generate")));
-await mustStep("migrate", migrate);
+await mustStep("migrate", () => migrate());
 const { ok, output } = await run(typescript("prisma/data-import.cli.ts", ...process.argv.slice(3)), {
   env: databaseEnv(),
 });

@@ -3,8 +3,10 @@ import path from "node:path";
 import { databaseFile, databaseUrl } from "./paths.mjs";
 import { node, run, typescript } from "./run.mjs";
 
-/** The addresses that a database may have: a host after `file://` would be another machine. */
-const addresses = [/^file:(?!\/\/[^/])./];
+/** The addresses that a database may have: a file, where a host after `file://` would be another machine, or one of PostgreSQL. */
+const isAddress = (url) =>
+  /^file:(?!\/\/[^/])./.test(url) ||
+  (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url) && new URL(url).pathname.length > 1);
 
 /**
  * Why the database cannot be written, or null.
@@ -12,8 +14,8 @@ const addresses = [/^file:(?!\/\/[^/])./];
  * @param {string} url
  */
 export const databaseProblem = (url) => {
-  if (!addresses.some((address) => address.test(url)))
-    return "DATABASE_URL must begin with file: and go on with the path of the database: file:prisma/council.db.";
+  if (!isAddress(url))
+    return "DATABASE_URL must begin with file: and go on with a path, as in file:prisma/council.db, or name a database of PostgreSQL, as in postgresql://council@localhost/council.";
   const file = databaseFile(url);
   if (file === null) return null;
   const isThere = (place) => statSync(place, { throwIfNoEntry: false }) !== undefined;
@@ -31,22 +33,35 @@ export const databaseProblem = (url) => {
   }
 };
 
+/**
+ * Why what is done to a file cannot be done here, with what to do instead; null for a file.
+ *
+ * @param {string} instead a command of PostgreSQL
+ */
+export const noFileProblem = (instead) =>
+  databaseFile(databaseUrl()) === null
+    ? `PostgreSQL has a program of its own for this: ${instead} "$DATABASE_URL"`
+    : null;
+
 /** For all that open the database: its address in full, wherever they run. */
-export const databaseEnv = () => ({ DATABASE_URL: databaseUrl() });
+export const databaseEnv = (url = databaseUrl()) => ({ DATABASE_URL: url });
 
 /** Copies the database aside, checked, while others may write it. */
-export const backup = (args = []) =>
-  run(typescript("prisma/db-backup.cli.ts", ...args), { env: databaseEnv() });
+export const backup = (args = [], url = databaseUrl()) =>
+  run(typescript("prisma/db-backup.cli.ts", ...args), { env: databaseEnv(url) });
 
-/** Brings the tables to the newest migration; a database that has rows is copied aside first. */
-export const migrate = async () => {
-  const env = databaseEnv();
-  const file = databaseFile(databaseUrl());
+/** Whether a database is there and has every migration. */
+export const isMigrated = async (url = databaseUrl()) =>
+  (await run(node("prisma/engine/is-migrated.mjs"), { env: databaseEnv(url) })).ok;
+
+/** Brings the tables to the newest migration; a file that has rows is copied aside first. */
+export const migrate = async (url = databaseUrl()) => {
+  const env = databaseEnv(url);
+  const file = databaseFile(url);
   const isNew = file !== null && !existsSync(file);
-  if (!isNew && (await run(node("prisma/engine/is-migrated.mjs"), { env })).ok)
-    return { ok: true, detail: "nothing new" };
+  if (!isNew && (await isMigrated(url))) return { ok: true, detail: "nothing new" };
   if (file !== null && !isNew) {
-    const copied = await backup();
+    const copied = await backup([], url);
     if (!copied.ok) return { ...copied, detail: "no backup, so nothing was migrated" };
   }
   const cli = node("node_modules/prisma/build/index.js", "migrate", "deploy");
@@ -56,8 +71,6 @@ export const migrate = async () => {
 
 /** Brings the rows to the text in prisma/data. */
 export const seed = async () => {
-  const result = await run(typescript("prisma/seed.cli.ts"), {
-    env: databaseEnv(),
-  });
+  const result = await run(typescript("prisma/seed.cli.ts"), { env: databaseEnv() });
   return { ...result, detail: result.output.trim().split("\n").at(-1) };
 };

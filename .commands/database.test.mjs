@@ -1,9 +1,12 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { migrate } from "./database.mjs";
+import { databaseProblem, migrate } from "./database.mjs";
+import { inRoot } from "./paths.mjs";
 
 test("a database that is only now made has nothing to copy aside; one that is migrated stays as it is", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "council-migrate-"));
@@ -15,3 +18,35 @@ test("a database that is only now made has nothing to copy aside; one that is mi
   expect(await migrate()).toEqual({ ok: true, detail: "nothing new" });
   expect(await readdir(folder)).toContain("council.db");
 }, 120_000);
+
+const refusal = async (name, ...args) => {
+  const env = { ...process.env, DATABASE_URL: "postgresql://council:secret@127.0.0.1:1/council" };
+  const { code, stderr } = await promisify(execFile)(
+    process.execPath,
+    [inRoot(".commands/command.cjs"), name, ...args],
+    { env },
+  ).catch((error) => error);
+  return { code, stderr };
+};
+
+test("a database of PostgreSQL is backed up and restored by PostgreSQL's own programs", async () => {
+  const backUp =
+    'PostgreSQL has a program of its own for this: pg_dump --format=custom --file=council.dump "$DATABASE_URL"\n';
+  expect(await refusal("db-backup")).toEqual({ code: 1, stderr: backUp });
+  const { code, stderr } = await refusal("db-restore", "council.dump");
+  expect(code).toBe(1);
+  expect(stderr).toContain('pg_restore --clean --if-exists council.dump --dbname "$DATABASE_URL"');
+});
+
+test("a copy needs two databases, and the first of them has to be there", async () => {
+  expect((await refusal("db-copy", "file:a.db")).stderr).toMatch(/^Name two databases: [^\n]+\n$/);
+  expect((await refusal("db-copy", "file:a.db", "file:./a.db")).stderr).toMatch(/^These are one database/);
+  expect((await refusal("db-copy", "file:/nowhere/a.db", "file:b.db")).stderr).toBe(
+    "There is no database at /nowhere/a.db.\n",
+  );
+});
+
+test.each(["mysql://localhost/council", "postgresql://localhost", "postgresql://[/council", "council.db"])(
+  "%s is not the address of a database",
+  (url) => expect(databaseProblem(url)).toMatch(/^DATABASE_URL must begin with file: .* or name a database of PostgreSQL/),
+);

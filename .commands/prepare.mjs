@@ -12,7 +12,7 @@ export const refuse = (problem) => {
 
 /** From no database, or an older one, to one with the tables and the facts of this version. */
 export const prepareDatabase = async () => {
-  await mustStep("migrate", migrate);
+  await mustStep("migrate", () => migrate());
   await mustStep("seed", seed);
 };
 
