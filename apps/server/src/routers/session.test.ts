@@ -1,6 +1,6 @@
-import { createHmac } from "node:crypto";
 import type { Role } from "@council/schema/desk";
 import { describe, expect, test } from "vitest";
+import { codeOf } from "../../testing/app-code.ts";
 import { openBrowser } from "../../testing/open-browser.ts";
 import { openCouncil } from "../../testing/open-council.ts";
 import { whoAsks } from "../auth/who-asks.ts";
@@ -245,18 +245,6 @@ describe("sessions", () => {
 
 /** The six digits that an app shows half a minute from now: taken already, and not those that set it up. */
 const nextCodeOf = (secret: string): string => codeOf(secret, Date.now() + 30_000);
-
-/** The six digits of a moment, by RFC 6238. */
-const codeOf = (secret: string, at = Date.now()): string => {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...secret].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const mac = createHmac("sha1", key).update(counter).digest();
-  const offset = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-};
 
 describe("a second factor", () => {
   const withFactor = async () => {
