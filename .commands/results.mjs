@@ -10,17 +10,21 @@ const folders = () => [
   ),
 ];
 
-/** Where each workspace writes what its unit tests came to, in Vitest's JSON. */
-const unitFiles = () => folders().map((folder) => path.join(folder, "test-results", "unit.json"));
+/** Where each workspace writes what a kind of its tests came to, in Vitest's JSON. */
+const filesOf = (kind) => folders().map((folder) => path.join(folder, "test-results", `${kind}.json`));
 
 const read = (file) => (existsSync(file) ? [JSON.parse(readFileSync(file, "utf8"))] : []);
 
-/** Forgets the results of an earlier run. */
-export const forgetUnitResults = () => {
-  for (const file of unitFiles()) rmSync(file, { force: true });
+/**
+ * Forgets the results of an earlier run.
+ *
+ * @param {"unit" | "postgresql"} kind
+ */
+export const forgetResults = (kind) => {
+  for (const file of filesOf(kind)) rmSync(file, { force: true });
 };
 
-export const unitResults = () => unitFiles().flatMap(read).map(countVitest);
+export const resultsOf = (kind) => filesOf(kind).flatMap(read).map(countVitest);
 
 /** @returns {{ passed: number, failed: number, skipped: number }} */
 export const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({

@@ -4,7 +4,7 @@ import path from "node:path";
 import { findChromium, howToGetChromium } from "./chromium.mjs";
 import { dataCheck } from "./facts.mjs";
 import { install } from "./install.mjs";
-import { browserResults, closingLine, forgetUnitResults, tally, unitResults } from "./results.mjs";
+import { browserResults, closingLine, forgetResults, resultsOf, tally } from "./results.mjs";
 import { node, run, turbo } from "./run.mjs";
 import { mustStep, step } from "./step.mjs";
 
@@ -12,16 +12,30 @@ const isQuick = process.argv.includes("--quick");
 const tallies = [];
 
 /** A step that counts; a later one runs even when it fails. */
-const check = async (title, work, resultsOf = () => []) => {
+const check = async (title, work, results = () => []) => {
   const { ok } = await step(title, work);
-  tallies.push(tally(ok, resultsOf()));
+  tallies.push(tally(ok, results()));
 };
 
-const unitTests = () => {
-  forgetUnitResults();
-  const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"];
-  return run(turbo("test:unit", "--continue", "--concurrency=2", "--", ...reporters));
-};
+/** The tests of all workspaces that Vitest runs: those without a server beside them, or those on PostgreSQL. */
+const vitest = (kind) =>
+  check(
+    kind,
+    () => {
+      forgetResults(kind);
+      const reporters = ["--reporter=default", "--reporter=json"];
+      const file = `--outputFile.json=test-results/${kind}.json`;
+      return run(turbo(`test:${kind}`, "--continue", "--concurrency=2", "--", ...reporters, file));
+    },
+    () => resultsOf(kind),
+  );
+
+const postgresqlTests = () =>
+  process.env.TEST_DATABASE_URL
+    ? vitest("postgresql")
+    : console.log(
+        "  No tests on PostgreSQL: .ci/with-postgresql npm test runs them, or set TEST_DATABASE_URL to a server whose account may make databases.",
+      );
 
 const browserTests = async () => {
   const chromium = findChromium();
@@ -49,8 +63,9 @@ await check("lint and format", () =>
   run(node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")),
 );
 await check("unused code", () => run(node("node_modules/knip/bin/knip.js")));
-await check("unit", unitTests, unitResults);
+await vitest("unit");
 if (!isQuick) {
+  await postgresqlTests();
   await check("build", () => run(turbo("build", "--continue")));
   await browserTests();
 }

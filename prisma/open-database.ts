@@ -37,7 +37,7 @@ const openServer = async (url: string, log: Log): Promise<Client> => {
     import("@prisma/adapter-pg"),
     import("./generated/postgresql/client.ts"),
   ]);
-  const adapter = new PrismaPg({ connectionString: url, connectionTimeoutMillis: busyTimeoutMs });
+  const adapter = new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 });
   const db = new ServerClient({ adapter, log }) as unknown as Client;
   await db.$queryRawUnsafe("SELECT 1");
   return db;

@@ -58,7 +58,10 @@ const kindOf = (/** @type {any} */ error) => error?.cause?.kind;
 const create = async (/** @type {string} */ url) => {
   const name = decodeURIComponent(new URL(url).pathname.slice(1));
   try {
-    await run(beside(url, "postgres"), `CREATE DATABASE "${name.replaceAll('"', '""')}"`);
+    await run(
+      beside(url, "postgres"),
+      `CREATE DATABASE "${name.replaceAll('"', '""')}" ENCODING 'UTF8' TEMPLATE template0`,
+    );
   } catch (error) {
     if (kindOf(error) !== "DatabaseAlreadyExists") throw error;
   }
