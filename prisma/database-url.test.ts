@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { providerAt, shownUrl } from "./database-url.ts";
 
 test("an address tells the kind of its database", () => {
-  for (const url of ["postgresql://localhost/council", "postgres://council:secret@db.example.org:5432/council"])
+  for (const url of [
+    "postgresql://localhost/council",
+    "postgres://council:secret@db.example.org:5432/council",
+  ])
     expect(providerAt(url)).toBe("postgresql");
   expect(providerAt("file:./postgresql.db")).toBe("sqlite");
 });

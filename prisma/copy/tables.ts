@@ -1,7 +1,7 @@
 import { Prisma } from "../generated/sqlite/client.ts";
 
 /** The key of every table, each table after those it refers to. */
-export const keys = {
+const keys = {
   Source: ["id"],
   State: ["id"],
   StateAlias: ["id"],

@@ -30,3 +30,27 @@ test("what a person can mend is told with its place, and not logged as a failure
   });
   expect(council.logged).toHaveLength(before);
 });
+
+test("what one kind of database cannot hold is refused with its place on both", async () => {
+  const publisher = council.askAs("publisher");
+  const fields = {
+    id: "letter",
+    title: "A \0 letter",
+    publisher: null,
+    url: null,
+    publishedOn: null,
+    note: null,
+  };
+  const draft = { kind: "source", id: "letter", from: 0, fields } as const;
+  const refusals: [Promise<unknown>, (string | number)[]][] = [
+    [publisher.records.get({ kind: "source", id: "\0" }), ["id"]],
+    [publisher.drafts.save({ ...draft, reason: "New" }), ["fields", "title"]],
+    [publisher.drafts.saveAll({ drafts: [{ ...draft, fields: {} }], reason: "\0" }), ["reason"]],
+    [publisher.revisions.get({ id: 2 ** 31 }), ["id"]],
+  ];
+  for (const [refusal, path] of refusals)
+    await expect(refusal).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+      cause: { problems: [expect.objectContaining({ path })] },
+    });
+});

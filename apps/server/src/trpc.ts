@@ -4,6 +4,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
 import { retryAfterSeconds, storageFault } from "./storage-fault.ts";
+import { nulProblems } from "./nul-problems.ts";
 
 const codes = {
   BAD_INPUT: "BAD_REQUEST",
@@ -73,10 +74,18 @@ const translated = t.middleware(async ({ ctx, path, next }) => {
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: ourFault });
 });
 
+const withoutNul = t.middleware(async ({ getRawInput, next }) => {
+  // A procedure without an input comes without a body; one that has an input tells itself what it cannot read.
+  const problems = nulProblems(await getRawInput().catch(() => undefined));
+  if (problems.length > 0)
+    throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
+  return next();
+});
+
 export const router = t.router;
 
 /** Reads published content; anyone may call it. */
-export const publicProcedure = t.procedure.use(translated);
+export const publicProcedure = t.procedure.use(translated).use(withoutNul);
 
 /** For staff whose role is `needed` or a higher one; `ctx.by` is who asks. */
 export const staffProcedure = (needed: Role) =>

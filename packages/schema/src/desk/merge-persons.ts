@@ -15,8 +15,8 @@ export type PersonPair = z.infer<typeof PersonPair>;
 
 /** The same, to be done: only if neither entry has moved since somebody looked. */
 export const MergePersonsInput = PersonPair.safeExtend({
-  fromVersion: z.int().positive(),
-  toVersion: z.int().positive(),
+  fromVersion: z.int32().positive(),
+  toVersion: z.int32().positive(),
   reason: z.string().trim().min(1, "Say why, in a few words.").max(500),
 });
 export type MergePersonsInput = z.infer<typeof MergePersonsInput>;

@@ -33,7 +33,7 @@ export type Door = z.infer<typeof Door>;
 
 /** One change of one record, without its fields. */
 export const Revision = z.object({
-  id: z.int().positive(),
+  id: z.int32().positive(),
   kind: RecordKind,
   recordId: z.string(),
   act: Act,
@@ -56,7 +56,7 @@ export const DraftInput = z.strictObject({
   /** The id of the record; for a new one the id that `fields` bears. */
   id: z.string().min(1).max(100),
   /** The revision that the editor began from; 0 for a record that was not there. */
-  from: z.int().nonnegative(),
+  from: z.int32().nonnegative(),
   /** The whole record as it is to be; read with the schema of its kind. */
   fields: z.record(z.string(), z.unknown()),
   reason: reason.nullish(),
@@ -75,7 +75,7 @@ export type DraftBatchInput = z.infer<typeof DraftBatchInput>;
 export const RecordVersion = z.strictObject({
   kind: EditableKind,
   id: z.string().min(1).max(100),
-  from: z.int().nonnegative(),
+  from: z.int32().nonnegative(),
 });
 export type RecordVersion = z.infer<typeof RecordVersion>;
 
@@ -99,13 +99,17 @@ export const ScheduleInput = PublishInput.extend({
 export type ScheduleInput = z.infer<typeof ScheduleInput>;
 
 /** Two revisions of one record to be compared, or one to be restored. */
-export const RevisionQuery = z.strictObject({ id: z.int().positive() });
+export const RevisionQuery = z.strictObject({ id: z.int32().positive() });
 export type RevisionQuery = z.infer<typeof RevisionQuery>;
 
 /** An earlier revision that is to become the draft of its record; `from` is the version of the record now. */
-export const RestoreInput = z.strictObject({ id: z.int().positive(), from: z.int().nonnegative(), reason });
+export const RestoreInput = z.strictObject({
+  id: z.int32().positive(),
+  from: z.int32().nonnegative(),
+  reason,
+});
 export type RestoreInput = z.infer<typeof RestoreInput>;
 
 /** Two revisions of one record, in any order. */
-export const RevisionPair = z.strictObject({ a: z.int().positive(), b: z.int().positive() });
+export const RevisionPair = z.strictObject({ a: z.int32().positive(), b: z.int32().positive() });
 export type RevisionPair = z.infer<typeof RevisionPair>;
