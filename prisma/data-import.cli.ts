@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { defaultDatabaseUrl } from "./database-url.ts";
+import { defaultDatabaseUrl, shownUrl } from "./database-url.ts";
 import { importDump } from "./import-dump.ts";
 import { openDatabase } from "./open-database.ts";
 
@@ -14,7 +14,7 @@ try {
   const { inserted } = await importDump(db, (name) => readFileSync(path.join(folder, name), "utf8")).finally(
     () => db.$disconnect(),
   );
-  console.log(`${inserted} records from ${folder} in ${url}`);
+  console.log(`${inserted} records from ${folder} in ${shownUrl(url)}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

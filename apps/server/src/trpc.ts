@@ -3,8 +3,8 @@ import { isAtLeast, type Role, type SaveConflict } from "@council/schema/desk";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
-import { retryAfterSeconds, storageFault } from "./storage-fault.ts";
 import { nulProblems } from "./nul-problems.ts";
+import { retryAfterSeconds, storageFault } from "./storage-fault.ts";
 
 const codes = {
   BAD_INPUT: "BAD_REQUEST",
