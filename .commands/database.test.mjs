@@ -48,5 +48,8 @@ test("a copy needs two databases, and the first of them has to be there", async 
 
 test.each(["mysql://localhost/council", "postgresql://localhost", "postgresql://[/council", "council.db"])(
   "%s is not the address of a database",
-  (url) => expect(databaseProblem(url)).toMatch(/^DATABASE_URL must begin with file: .* or name a database of PostgreSQL/),
+  (url) =>
+    expect(databaseProblem(url)).toMatch(
+      /^DATABASE_URL must begin with file: .* or name a database of PostgreSQL/,
+    ),
 );

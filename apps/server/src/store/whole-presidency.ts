@@ -42,7 +42,7 @@ const latest = async (db: Database, spans: [first: Day, last: Day][]) => {
       SELECT * FROM "Presidency" WHERE "startsOn" <= ${last} AND "endsBefore" > ${first} ORDER BY "startsOn" DESC LIMIT 1
     ) held`,
   );
-  const rows = await readAll(db, whole, Prisma.sql`(${Prisma.join(held, " UNION ")}) turn`);
+  const rows = await readAll(db, whole, Prisma.sql`(${Prisma.join(held, " UNION ALL ")}) turn`);
   const turns = rows
     .map(parse)
     .sort((a, b) => (a.record.presidency.startsOn < b.record.presidency.startsOn ? 1 : -1));
