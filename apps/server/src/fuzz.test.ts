@@ -177,7 +177,7 @@ test("whatever is asked of an interface or a file, it is answered or refused", a
       const request = () => app.request(address, { method: how, headers: [extra] });
       expect(await answerFaults(async () => request())).toEqual([]);
     }),
-    runs(1300, 0.25),
+    runs(1800, 0.25),
   );
   expect([await content(), await work(), await accounts()]).toEqual(before);
 }, 36_000_000);

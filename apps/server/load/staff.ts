@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { openDatabase } from "@council/prisma";
+import * as invitations from "../src/store/invitations.ts";
+import { openBrowser } from "../testing/open-browser.ts";
+import { networkTo } from "../testing/start-server.ts";
+
+const people = ["sangjin-kim", "pascale-baeriswyl", "barbara-woodward", "vassily-nebenzia"];
+const pauseMs = 500;
+const publishEach = 10;
+
+/** What staff did: saves that were answered, publications among them, and what was refused. */
+export type Work = { saves: number; publications: number; refusals: string[] };
+
+/** Somebody who saves the note of one person after another, and publishes every tenth, until `isOver`. */
+export const workAtDesk = async (
+  origin: string,
+  databaseUrl: string,
+  isOver: () => boolean,
+): Promise<Work> => {
+  const db = await openDatabase(databaseUrl);
+  const { path: link } = await invitations.create(db, {
+    ...{ email: null, role: "publisher", invitedById: null, now: new Date() },
+  });
+  const { api } = openBrowser(networkTo(() => origin));
+  await api.session.acceptInvitation.mutate({
+    token: new URLSearchParams(link.split("?")[1]).get("token") ?? "",
+    ...{ name: "Paul", email: "paul@example.org", password: "correct horse battery staple" },
+  });
+  const work: Work = { saves: 0, publications: 0, refusals: [] };
+  for (let turn = 0; !isOver(); turn++) {
+    const name = { kind: "ambassador", id: people[turn % people.length] ?? "" } as const;
+    try {
+      const { current, version } = await api.records.get.query(name);
+      const note = `Seen ${turn} times.`;
+      const saved = await api.drafts.save.mutate({ ...name, from: version, fields: { ...current, note } });
+      work.saves += 1;
+      if (turn % publishEach === 0) {
+        const accepted = (await api.drafts.check.query(name)).map(({ key }) => key);
+        await api.drafts.publish.mutate({ ...name, from: saved.version, reason: "Under load", accepted });
+        work.publications += 1;
+      }
+    } catch (error) {
+      work.refusals.push((error as Error).message);
+    }
+    await sleep(pauseMs);
+  }
+  const kept = await db.revision.count({ where: { act: "saved", staffName: "Paul" } });
+  if (kept !== work.saves) work.refusals.push(`${work.saves} saves were answered, ${kept} are kept.`);
+  await db.$disconnect();
+  return work;
+};
