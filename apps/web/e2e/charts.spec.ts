@@ -40,14 +40,17 @@ for (const [path, columns, rows] of [
     expect(read.length).toBeGreaterThanOrEqual(rows);
   });
 
-test("a table of a page is written as the dumps are", async ({ request }) => {
+test("a table of a page is written as the dumps are, but for the mark of UTF-8 that spreadsheets want", async ({
+  request,
+}) => {
   const [turns, dump] = await Promise.all([
     request.get("/states/republic-of-korea/turns.csv"),
     request.get("/data/presidencies.csv"),
   ]);
   for (const name of ["content-type", "access-control-allow-origin"])
     expect(turns.headers()[name], name).toBe(dump.headers()[name]);
-  for (const file of [turns, dump]) expect((await file.body()).subarray(0, 3).toString("hex")).toBe("efbbbf");
+  expect((await turns.body()).subarray(0, 3).toString("hex"), "for a spreadsheet").toBe("efbbbf");
+  expect((await dump.text()).startsWith("id,"), "for a program").toBe(true);
   const read: Record<string, string>[] = parse(await turns.text(), { columns: true, bom: true });
   const latest = read.find(({ presidency }) => presidency === "2025-09");
   expect(JSON.parse(latest?.presiders ?? "")).toContain("Cha Ji-hoon");
