@@ -3,7 +3,7 @@ import { databaseProblem, isMigrated, migrate } from "./database.mjs";
 import { install } from "./install.mjs";
 import { databaseFile, databaseUrl } from "./paths.mjs";
 import { refuse } from "./prepare.mjs";
-import { run, turbo } from "./run.mjs";
+import { run, turbo, typescript } from "./run.mjs";
 import { mustStep } from "./step.mjs";
 
 const given = process.argv.slice(3);
@@ -26,7 +26,9 @@ refuse(
     : "The first database cannot be read or lacks a migration: npm start brings it up to date.",
 );
 await mustStep("migrate", () => migrate(to));
-const { ok, output } = await run([process.execPath, "--import", "tsx", "prisma/db-copy.cli.ts", from, to]);
+const { ok, output } = await run(typescript("prisma/db-copy.cli.ts"), {
+  env: { COPY_FROM: from, COPY_TO: to },
+});
 refuse(ok ? null : output.trim());
 console.log(output.trim());
 process.exit();

@@ -2,7 +2,8 @@ import { copy } from "./copy.ts";
 import { shownUrl } from "./database-url.ts";
 import { openDatabase } from "./open-database.ts";
 
-const [from = "", to = ""] = process.argv.slice(2);
+// By the environment: arguments, and a password among them, are seen by everybody on the machine.
+const { COPY_FROM: from = "", COPY_TO: to = "" } = process.env;
 
 try {
   const [source, target] = await Promise.all([openDatabase(from), openDatabase(to)]);

@@ -9,6 +9,8 @@ const readers = [
   path.join(import.meta.dirname, "data-files"),
   path.join(import.meta.dirname, "record-tables.ts"),
   path.join(import.meta.dirname, "seed"),
+  path.join(import.meta.dirname, "seed.ts"),
+  path.join(import.meta.dirname, "citations.ts"),
   path.join(import.meta.dirname, "..", "packages", "schema", "src"),
 ];
 

@@ -6,12 +6,12 @@ import { networkTo } from "../testing/start-server.ts";
 
 const people = ["sangjin-kim", "pascale-baeriswyl", "barbara-woodward", "vassily-nebenzia"];
 const pauseMs = 500;
-const publishEach = 10;
+const publishEach = 9;
 
 /** What staff did: saves that were answered, publications among them, and what was refused. */
 export type Work = { saves: number; publications: number; refusals: string[] };
 
-/** Somebody who saves the note of one person after another, and publishes every tenth, until `isOver`. */
+/** Somebody who saves the note of one person after another, and publishes every ninth, until `isOver`. */
 export const workAtDesk = async (
   origin: string,
   databaseUrl: string,

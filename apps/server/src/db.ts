@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Prisma, providerAt, providerOf } from "@council/prisma";
 import { projectDirectory } from "./env.ts";
+import { storageFault } from "./storage-fault.ts";
 
 /** The database, or a transaction on it. */
 export type Database = Prisma.TransactionClient;
@@ -46,7 +47,9 @@ export const migrationFault = async (db: Database): Promise<string | null> => {
     const names = new Set(applied.map(({ migration_name }) => migration_name));
     const missing = expectedOf(db).filter((name) => !names.has(name));
     return missing.length === 0 ? null : `The database lacks ${missing.join(", ")}: ${advice}`;
-  } catch {
+  } catch (error) {
+    const fault = storageFault(error);
+    if (fault !== null) return fault;
     return `The database cannot be read or was never migrated: ${advice}`;
   }
 };

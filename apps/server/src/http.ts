@@ -131,8 +131,12 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
     if (error instanceof HTTPException && error.status === 403) return c.text(otherSite, 403);
     parts.log.error({ err: error, requestId: c.get("requestId") }, "request failed");
     const fault = storageFault(error);
-    if (fault !== null) return c.text(fault, 503, { "retry-after": String(retryAfterSeconds) });
-    return forPrograms.test(c.req.path) ? problemDetails(internalFault) : c.text(ourFault, 500);
+    if (fault !== null) c.header("retry-after", String(retryAfterSeconds));
+    if (forPrograms.test(c.req.path))
+      return problemDetails(
+        fault === null ? internalFault : new TRPCError({ code: "SERVICE_UNAVAILABLE", message: fault }),
+      );
+    return fault === null ? c.text(ourFault, 500) : c.text(fault, 503);
   });
   return app;
 };

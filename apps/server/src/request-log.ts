@@ -8,7 +8,7 @@ const askerLeft = 499;
 
 /** The status under which an answer that has been made is recorded. */
 export const statusTold = ({ req, res }: Context): number =>
-  res.status >= 500 && req.raw.signal.aborted ? askerLeft : res.status;
+  res.status === 500 && req.raw.signal.aborted ? askerLeft : res.status;
 
 /** One line for each request, without its query: that may hold what a person typed. */
 export const requestLog = (log: Logger) =>

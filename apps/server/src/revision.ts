@@ -25,7 +25,8 @@ export const followRevisions = async (
   let published = { revision: await contentRevision.current(db), snapshot: snapshotOf(db) };
   const moved = async (): Promise<void> => {
     const revision = await contentRevision.current(db);
-    if (revision !== published.revision) published = { revision, snapshot: snapshotOf(db) };
+    // A look that began before a publication may come back after it.
+    if (revision > published.revision) published = { revision, snapshot: snapshotOf(db) };
   };
   const timer = setInterval(() => moved().catch(onError), lookEveryMs).unref();
   return { current: () => published, moved, close: () => clearInterval(timer) };

@@ -35,6 +35,22 @@ describe("what the database says of itself is told in a sentence", () => {
     expect(storageFault(error)).toMatch(/disk of this server is full. Nothing was changed/);
   });
 
+  test.each([
+    [
+      "of PostgreSQL, that the disk is full",
+      { meta: { driverAdapterError: { cause: { originalCode: "53100" } } } },
+    ],
+    ["of PostgreSQL, that it is leaving", { code: "57P01" }],
+    [
+      "of a name with two addresses, that neither answers",
+      { errors: [Object.assign(new Error(), { code: "ECONNREFUSED" })] },
+    ],
+  ])("%s", (_, parts) => {
+    expect(storageFault(Object.assign(new Error("It failed"), parts))).toMatch(
+      /^The d(isk|atabase) of this server/,
+    );
+  });
+
   test("and nothing else is", async () => {
     const error = await council.redirect
       .create({ data: { kind: null, fromId: "SQLITE_FULL" } as never })

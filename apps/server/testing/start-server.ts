@@ -16,7 +16,8 @@ const listening = async (log: string, child: ChildProcess): Promise<string> => {
   for (;;) {
     const line = (await readFile(log, "utf8")).split("\n").find((told) => told.includes('"listening"'));
     if (line) return (JSON.parse(line) as { url: string }).url;
-    if (child.exitCode !== null) throw new Error("The server left before it listened.");
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error("The server left before it listened.");
     await sleep(20);
   }
 };

@@ -19,8 +19,9 @@ export const answerOf = async <T>(asked: Promise<T>): Promise<T> => {
   try {
     return await asked;
   } catch (error) {
-    if (isTRPCClientError<AppRouter>(error) && isOfAsker(error.data?.code))
-      throw data(error.message, { status: 404 });
+    if (!isTRPCClientError<AppRouter>(error)) throw error;
+    if (isOfAsker(error.data?.code)) throw data(error.message, { status: 404 });
+    if (error.data?.code === "SERVICE_UNAVAILABLE") throw data(error.message, { status: 503 });
     throw error;
   }
 };

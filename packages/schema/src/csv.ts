@@ -5,7 +5,7 @@ export const csvMediaType = "text/csv; charset=utf-8";
  * Records as the one kind of CSV that the tracker writes, in its dumps and under its charts and tables alike: UTF-8,
  * and a first line that names the columns. What is not known is an empty cell. A text stands as it is; a number, a
  * truth, a list and an object stand as JSON. A text that a spreadsheet would run as a formula, that begins with an
- * apostrophe, or that has no letters has an apostrophe before it, which {@link textOfCell} takes off.
+ * apostrophe, or that is empty has an apostrophe before it, which {@link textOfCell} takes off.
  *
  * @param columns - the fields to write, in order; a field that a record lacks is an empty cell.
  * @source RFC 4180. CRLF ends each line.

@@ -1,7 +1,7 @@
 const slowMs = 2000;
 
 const inside =
-  /\n\s+at [\w.<>]+ ?\(|node_modules|\.tsx?:\d+|SQLITE_|PrismaClient|no such (table|column)|SELECT .* FROM/;
+  /\n\s+at [\w.<>]+ ?\(|node_modules|\.tsx?:\d+|SQLITE_|PrismaClient|no such (table|column)|relation "\w+" does not|invalid byte sequence|syntax error at or near|SELECT .* FROM/;
 
 /** What no answer may be, whatever was asked: a fault of ours, a look inside, or a long wait. */
 export const answerFaults = async (ask: () => Promise<Response>): Promise<string[]> => {

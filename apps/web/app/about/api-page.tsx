@@ -46,9 +46,8 @@ export default function ApiPage({ loaderData: operations }: Route.ComponentProps
         </h2>
         <p className="prose">
           <Trans>
-            The whole record comes as{" "}
-            <Link to={`${aboutDataPath}#files`}>twelve data sets in CSV and JSON</Link>, with{" "}
-            <a href="/data/manifest.json">a manifest</a> that tells their version, date and sha256.
+            The whole record comes as <Link to={`${aboutDataPath}#files`}>data sets in CSV and JSON</Link>,
+            with <a href="/data/manifest.json">a manifest</a> that tells their version, date and sha256.
           </Trans>
         </p>
       </section>

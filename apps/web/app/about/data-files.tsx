@@ -15,8 +15,8 @@ export const DataFiles = ({ manifest: { date, version, files } }: { manifest: Ma
       <p className="prose">
         <Trans>
           Each data set whole, free to use on <a href="#terms">the terms below</a>. JSON for programs, CSV for
-          spreadsheets; both hold every field, and a database can be built anew from them without a loss.{" "}
-          <a href="/data/manifest.json">The manifest</a> has the sha256 of each file;{" "}
+          spreadsheets; both hold every field, and a database of the facts can be built anew from the JSON
+          without a loss. <a href="/data/manifest.json">The manifest</a> has the sha256 of each file;{" "}
           <Link to={aboutApiPath}>the API</Link> answers single questions.
         </Trans>
       </p>

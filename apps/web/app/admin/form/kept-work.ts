@@ -14,6 +14,15 @@ export type KeptWork = {
 /** Where the browser keeps the work in one form: under the id of its record, or for a record yet to be under a name of its own. */
 export type WorkPlace = { kind: EditableKind; name: string };
 
+/** What the browser keeps for this site; null where it may keep nothing. */
+const storage = (): Storage | null => {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+};
+
 const prefix = "council-desk:";
 const keyOf = ({ kind, name }: WorkPlace): string => `${prefix}${kind}:${name}`;
 
@@ -23,28 +32,28 @@ export const workPlace = (kind: EditableKind, id: string | null, openedAt: numbe
   name: id ?? `${newMark}${openedAt}`,
 });
 
-/** In no id, so that no record can be meant. */
-const newMark = "+";
+/** Begins the name of a new record's place. In no id, so that no record can be meant. */
+export const newMark = "+";
 
 /** The unsaved work that a form may take up, the latest first: on its record, or on any new record of its kind. */
-export const keptWork = (storage: Storage, { kind, name }: WorkPlace): [WorkPlace, KeptWork][] =>
-  (name.startsWith(newMark) ? newPlaces(storage, kind) : [{ kind, name }])
+export const keptWork = ({ kind, name }: WorkPlace): [WorkPlace, KeptWork][] =>
+  (name.startsWith(newMark) ? newPlaces(kind) : [{ kind, name }])
     .flatMap((place): [WorkPlace, KeptWork][] => {
-      const kept = readWork(storage, place);
+      const kept = readWork(place);
       return kept === null ? [] : [[place, kept]];
     })
     .sort(([, a], [, b]) => b.at - a.at);
 
-const newPlaces = (storage: Storage, kind: EditableKind): WorkPlace[] => {
+const newPlaces = (kind: EditableKind): WorkPlace[] => {
   const start = keyOf({ kind, name: newMark });
-  return Object.keys(storage)
+  return Object.keys(storage() ?? {})
     .filter((key) => key.startsWith(start))
     .map((key) => ({ kind, name: key.slice(start.length - newMark.length) }));
 };
 
-const readWork = (storage: Storage, place: WorkPlace): KeptWork | null => {
+const readWork = (place: WorkPlace): KeptWork | null => {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(keyOf(place)) ?? "null");
+    const kept: unknown = JSON.parse(storage()?.getItem(keyOf(place)) ?? "null");
     return isKeptWork(kept) ? kept : null;
   } catch {
     return null;
@@ -52,14 +61,14 @@ const readWork = (storage: Storage, place: WorkPlace): KeptWork | null => {
 };
 
 /** Keeps what stands in a form. A full or forbidden storage is no reason to disturb the work. */
-export const keepWork = (storage: Storage, place: WorkPlace, work: KeptWork): void => {
+export const keepWork = (place: WorkPlace, work: KeptWork): void => {
   try {
-    storage.setItem(keyOf(place), JSON.stringify(work));
+    storage()?.setItem(keyOf(place), JSON.stringify(work));
   } catch {}
 };
 
 /** Forgets the unsaved work on a record. */
-export const forgetWork = (storage: Storage, place: WorkPlace): void => storage.removeItem(keyOf(place));
+export const forgetWork = (place: WorkPlace): void => storage()?.removeItem(keyOf(place));
 
 /** The fields of a form as they are kept: without what only steers it. */
 export const entriesOf = (form: FormData): [string, string][] =>

@@ -29,12 +29,12 @@ export const UnsavedWork = ({ kind, id, from, saved, fields, form, element }: Pr
   // biome-ignore lint/correctness/useExhaustiveDependencies: what an earlier visit left is looked for once, on arrival.
   useEffect(() => {
     const own = workPlace(kind, id, Date.now());
-    if (saved?.place) forgetWork(localStorage, { kind, name: saved.place });
-    const open = keptWork(localStorage, own).filter(([there, kept]) => {
+    if (saved?.place) forgetWork({ kind, name: saved.place });
+    const open = keptWork(own).filter(([there, kept]) => {
       const isSettled =
         (id !== null && kept.from === saved?.from) ||
         isSame(typedFields(editableRecords[kind], payloadOf(kept)), fields);
-      if (isSettled) forgetWork(localStorage, there);
+      if (isSettled) forgetWork(there);
       return !isSettled;
     });
     setPlace(own);
@@ -63,7 +63,7 @@ export const UnsavedWork = ({ kind, id, from, saved, fields, form, element }: Pr
           <button
             type="button"
             onClick={() => {
-              forgetWork(localStorage, first[0]);
+              forgetWork(first[0]);
               setOffered(offered.slice(1));
             }}
           >

@@ -16,7 +16,7 @@ export const useKeeping = (
     const keep = () => {
       timer = undefined;
       const began = Number(new FormData(form).get("from") ?? from);
-      keepWork(localStorage, place, { from: began, at: Date.now(), entries: entriesOf(new FormData(form)) });
+      keepWork(place, { from: began, at: Date.now(), entries: entriesOf(new FormData(form)) });
     };
     const soon = () => {
       clearTimeout(timer);

@@ -14,7 +14,7 @@ export type Act = (typeof acts)[number];
 export const isAct = (text: unknown): text is Act => acts.some((act) => act === text);
 
 /** An act that was refused, with what had been typed for it. */
-export type Undone = { act: Act; refusal: Refusal; typed: Record<string, string> };
+export type Undone = { act: Act; refusal: Refusal; typed: Record<string, string>; accepted: string[] };
 
 type Api = TRPCClient<AppRouter>;
 type Name = { kind: EditableKind; id: string };
@@ -23,7 +23,11 @@ type Name = { kind: EditableKind; id: string };
 export const perform = async (api: Api, name: Name, act: Act, form: FormData): Promise<Undone> => {
   const address = recordPath(name.kind, name.id);
   const { answer, refusal } = await attempt(() => asked(api, name, act, form), form);
-  if (refusal) return { act, refusal, typed: Object.fromEntries(textsOf(form)) };
+  if (refusal)
+    return {
+      ...{ act, refusal, typed: Object.fromEntries(textsOf(form)) },
+      accepted: form.getAll("accepted").map(String),
+    };
   throw redirect(`${address}?${new URLSearchParams({ v: String(answer.version), done: act })}`);
 };
 

@@ -24,7 +24,11 @@ export const PublishForm = ({ version, isSeen, findings, publishAt, undone }: Pr
     <Form method="post" className="desk-act">
       <input type="hidden" name="from" value={version} />
       {keys.map((key) => (
-        <Acceptance key={key} alike={warnings.filter((warning) => warning.key === key)} />
+        <Acceptance
+          key={key}
+          alike={warnings.filter((warning) => warning.key === key)}
+          isAccepted={undone?.accepted.includes(key) ?? false}
+        />
       ))}
       {isSeen && (
         <>
@@ -65,13 +69,13 @@ export const PublishForm = ({ version, isSeen, findings, publishAt, undone }: Pr
 };
 
 /** Takes warnings of one key as they are: their fields, and what is said of them. */
-const Acceptance = ({ alike }: { alike: RecordFinding[] }) => {
+const Acceptance = ({ alike, isAccepted }: { alike: RecordFinding[]; isAccepted: boolean }) => {
   const { i18n } = useI18n();
   const fields = alike.map(({ kind, path }) => pathLabel(kind, fieldName(path), i18n)).join("; ");
   const told = [...new Set(alike.map(({ message }) => message))].join(" ");
   return (
     <label className="desk-check">
-      <input type="checkbox" name="accepted" value={alike[0]?.key} />{" "}
+      <input type="checkbox" name="accepted" value={alike[0]?.key} defaultChecked={isAccepted} />{" "}
       <Trans>
         I have looked at it: {fields}. {told}
       </Trans>
