@@ -62,7 +62,9 @@ await check("types", () => run(turbo("types", "--continue")));
 await check("lint and format", () =>
   run(node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")),
 );
-await check("unused code", () => run(node("node_modules/knip/bin/knip.js")));
+await check("unused code", () =>
+  run(node("node_modules/knip/bin/knip.js"), { env: { TEST_DATABASE_URL: undefined } }),
+);
 await vitest("unit");
 if (!isQuick) {
   await postgresqlTests();

@@ -104,6 +104,7 @@ test("two entries of one person become one, and the address of the other leads t
   await expect(page.getByRole("list", { name: "Reasons for doubt" })).toContainText("act for two states");
   await page.getByLabel("The entry that stays").fill("ronaldo-mota-sardenberg");
   await press(page, "Show what it comes to");
+  await expect(page).toHaveURL(/to=ronaldo-mota-sardenberg/);
   await expect(page.getByRole("row", { name: /spellings/ })).toContainText("Sardenberg");
   await press(page, "Merge them for readers now");
   await expect(page.getByRole("alert")).toContainText("Say why");
