@@ -28,29 +28,35 @@ export const answerCache = (bytes: number, standing: () => string): AnswerCache 
     maxEntrySize: bytes / largestShare,
     sizeCalculation: (answer, key) => answer.bytes() + key.length,
   });
-  const making = new Map<string, Promise<StoredAnswer | null>>();
+  let making = new Map<string, Promise<StoredAnswer | null>>();
   let last = "";
-  const keyOf = (address: string): string => {
-    const now = `${standing()} `;
-    if (now !== last) kept.clear();
+  const asThingsStand = (): string => {
+    const now = standing();
+    if (now === last) return now;
+    kept.clear();
+    making = new Map();
     last = now;
-    return now + address;
+    return now;
   };
   return {
-    find: (address) => kept.get(keyOf(address)),
+    find: (address) => {
+      asThingsStand();
+      return kept.get(address);
+    },
     findOrMake: async (address, make) => {
-      const key = keyOf(address);
-      const found = kept.get(key) ?? making.get(key);
+      const before = asThingsStand();
+      const found = kept.get(address) ?? making.get(address);
       if (found) return found;
-      const made = make().finally(() => making.delete(key));
-      making.set(key, made);
+      const mine = making;
+      const made = make().finally(() => mine.delete(address));
+      mine.set(address, made);
       const answer = await made;
-      if (answer && key === keyOf(address)) kept.set(key, answer);
+      if (answer && before === asThingsStand()) kept.set(address, answer);
       return answer;
     },
     grown: (address, answer) => {
-      const key = keyOf(address);
-      if (kept.peek(key) === answer) kept.set(key, answer);
+      asThingsStand();
+      if (kept.peek(address) === answer) kept.set(address, answer);
     },
     bytes: () => kept.calculatedSize,
   };
