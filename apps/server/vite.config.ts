@@ -1,8 +1,23 @@
 import { defineConfig } from "vite";
 import { imageFonts } from "./vite/image-fonts.ts";
 
+/** Taken into the bundle: hundreds of files, slow to open one by one at a cold start. */
+const bundled = [
+  ...[
+    "@hono/node-server",
+    "@libsql/client",
+    "@libsql/core",
+    "@prisma/adapter-libsql",
+    "@trpc/client",
+    "@trpc/server",
+  ],
+  ...["csv-parse", "feed", "hono", "ical-generator", "lru-cache", "minisearch", "uqr", "zod"],
+];
+
 export default defineConfig({
   plugins: [imageFonts()],
+  // Databases in files are all that is opened by it: its other half talks to servers by web sockets.
+  resolve: { alias: [{ find: /^@libsql\/client$/, replacement: "@libsql/client/sqlite3" }] },
   build: {
     outDir: "dist",
     target: "node20",
@@ -10,6 +25,5 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: { treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] } },
   },
-  // Taken into the bundle because they are hundreds of files, slow to open one by one at a cold start.
-  ssr: { noExternal: ["zod", "csv-parse", "hono", "@hono/node-server"] },
+  ssr: { noExternal: bundled },
 });

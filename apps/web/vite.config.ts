@@ -7,6 +7,12 @@ import { fonts } from "./vite/fonts.ts";
 import { messageMacros } from "./vite/message-macros.ts";
 import { precompress } from "./vite/precompress.ts";
 
+/** Taken into the bundle that renders pages: many small files, slow to open one by one at a cold start. */
+const bundled = [
+  ...["@conform-to/react", "@conform-to/zod", "@lingui/core", "@lingui/react", "@trpc/client"],
+  ...["d3-scale", "d3-shape", "zod"],
+];
+
 export default defineConfig({
   plugins: [
     api(),
@@ -18,4 +24,5 @@ export default defineConfig({
     precompress(),
   ],
   build: { assetsInlineLimit: 0 },
+  ssr: { noExternal: bundled },
 });

@@ -60,9 +60,13 @@ export const overlap = (a: Period, b: Period): boolean =>
   (b.endsBefore === null || a.startsOn < b.endsBefore) &&
   (a.endsBefore === null || b.startsOn < a.endsBefore);
 
+const newYorkCalendar = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "America/New_York",
+  dateStyle: "short",
+});
+
 /** The day in New York at an instant: the Council's month turns at midnight there. */
-export const newYorkDay = (instant: Date): Day =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York", dateStyle: "short" }).format(instant);
+export const newYorkDay = (instant: Date): Day => newYorkCalendar.format(instant);
 
 const newYorkClock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "America/New_York",

@@ -5,6 +5,7 @@ import type { Words } from "./dialects.ts";
 import { listOf, rowOf } from "./json.ts";
 
 const NamedPresider = Presider.extend({ name: z.string() });
+const NamedPresiders = z.array(NamedPresider);
 export type NamedPresider = z.infer<typeof NamedPresider>;
 
 const named = {
@@ -36,7 +37,7 @@ const firstDay = ({ sittings, id }: Presider): string => `${sittings[0]?.day ?? 
 
 /** Those who led the delegation, then those who sat, then those announced; each in the order of their first day in the chair. */
 export const parsePresiders = (rows: unknown): NamedPresider[] =>
-  z.array(NamedPresider).parse(rows).sort(inChairOrder);
+  NamedPresiders.parse(rows).sort(inChairOrder);
 
 /** The persons behind `presiders`, in the same order, each once. */
 export const inOrderOf = (presiders: NamedPresider[], persons: Ambassador[]): Ambassador[] => {
