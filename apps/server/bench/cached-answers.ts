@@ -10,9 +10,11 @@ import { secondsEach, sideBySide } from "./side-by-side.ts";
 import { yearOfTrpc } from "./year-of-trpc.ts";
 
 const connections = 16;
+const packed = { "accept-encoding": "br" };
 const addresses = { page: "/2025/09", tRPC: yearOfTrpc, REST: "/api/v1/presidencies?year=2025" };
 
-const perSecond = async (url: string, headers: Record<string, string>): Promise<number> => {
+/** How many answers a second come from memory, asked by sixteen lines at once. */
+export const perSecond = async (url: string, headers: Record<string, string> = packed): Promise<number> => {
   const { requests, errors } = await autocannon({ url, headers, connections, duration: secondsEach });
   if (errors > 0) throw new Error(`${url}: ${errors} requests failed.`);
   return requests.average;
@@ -40,7 +42,6 @@ const bareServer = async (answers: Record<string, Bare>) => {
 /** Cached answers and answers without a body against a bare server that sends the same bytes. */
 export const cachedRows = async (origin: string): Promise<Row[]> => {
   const rows: Row[] = [];
-  const packed = { "accept-encoding": "br" };
   for (const [name, address] of Object.entries(addresses)) {
     const whole = await bytesOf(origin + address, packed);
     const known = { ...packed, "if-none-match": whole.headers.etag ?? "" };

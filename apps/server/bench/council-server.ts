@@ -1,19 +1,24 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { projectDirectory } from "../src/env.ts";
+import { pathToFileURL } from "node:url";
+import { openDatabase, readData, seed } from "@council/prisma";
+import { prisma } from "@council/prisma/testing";
+import { dataDirectory, projectDirectory } from "../src/env.ts";
+import { grownRecord } from "./grown-record.ts";
 
 const built = path.join(projectDirectory, "apps", "server", "dist", "main.js");
 
-/** Makes a database with all facts of the project in `folder`, and gives its address. */
-export const fillDatabase = (folder: string): string => {
-  const url = `file:${path.join(folder, "council.db")}`;
-  const inRoot = { cwd: projectDirectory, env: { ...process.env, DATABASE_URL: url } };
-  execFileSync("npx", ["prisma", "migrate", "deploy", "--config", "prisma/prisma.config.ts"], inRoot);
-  execFileSync(process.execPath, ["--import", "tsx", "prisma/seed.cli.ts"], inRoot);
+/** Makes a database in `folder` with the record of the project, `times` as large, and gives its address. */
+export const fillDatabase = async (folder: string, times: number): Promise<string> => {
+  const url = pathToFileURL(path.join(folder, `council-${times}.db`)).href;
+  await prisma("migrate deploy", url);
+  const db = await openDatabase(url);
+  await seed(db, grownRecord(readData(dataDirectory), times));
+  await db.$disconnect();
   return url;
 };
 

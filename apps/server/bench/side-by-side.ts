@@ -1,8 +1,8 @@
 import { median } from "./median.ts";
 
 // Ours and the bare server take turns, so that whatever else the machine does falls on both.
-export const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-export const secondsEach = Number(process.env.BENCH_SECONDS ?? 3);
+export const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
+export const secondsEach = Number(process.env.BENCH_SECONDS ?? 1);
 
 /** Medians of what was measured on both sides, and of the ratios of each round. */
 export type Compared = { ours: number; against: number; ratio: number };

@@ -22,7 +22,7 @@ const questions: [string, number, (api: Api) => Promise<unknown>][] = [
   ["states.figures", 3, (api) => api.states.figures({ id: "south-korea" })],
   ["states.list", 1, (api) => api.states.list()],
   ["ambassadors.get", 2, (api) => api.ambassadors.get({ id: "sangjin-kim" })],
-  ["ambassadors.list", 2, (api) => api.ambassadors.list()],
+  ["ambassadors.list", 1, (api) => api.ambassadors.list()],
   ["memberships.list", 2, (api) => api.memberships.list({ year: 2025 })],
   ["events.list", 2, (api) => api.events.list({ year: 2025 })],
   ["countryProfiles.byMonth", 2, (api) => api.countryProfiles.byMonth({ month: "2025-09" })],

@@ -2,7 +2,7 @@ import { Prisma } from "@council/prisma";
 import {
   Ambassador,
   type AmbassadorSummary,
-  type Month,
+  Month,
   Presidency,
   Presider,
   type Slug,
@@ -11,47 +11,34 @@ import {
 import { z } from "zod";
 import type { Database } from "../db.ts";
 import type { Words } from "./dialects.ts";
-import { listOf, oneOf, readOne, rowOf } from "./json.ts";
+import { listOf, oneOf, readAll, readOne, rowOf } from "./json.ts";
 import { NamedState } from "./states.ts";
 
 const Spellings = Ambassador.pick({ name: true, aliases: true });
 
-const listed = { id: true, name: true, stateId: true } as const;
-
-/** All persons, by id. */
-export const list = async (db: Database): Promise<AmbassadorSummary[]> => {
-  const rows = await db.ambassador.findMany({
-    select: { ...listed, presiders: { select: { presidencyId: true }, distinct: ["presidencyId"] } },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ presiders, ...person }) => ({ ...person, turns: presiders.length }));
-};
-
 /** What it takes to find a person: every spelling of the name, and the turns, oldest first. */
-export type FindablePerson = z.infer<typeof Spelled> & { turns: Month[] };
+const FindablePerson = Ambassador.pick({
+  ...{ id: true, name: true, familyName: true, givenName: true, aliases: true, stateId: true },
+}).extend({ turns: z.array(Month) });
+export type FindablePerson = z.infer<typeof FindablePerson>;
 
-const spelled = { ...listed, familyName: true, givenName: true, aliases: true } as const;
-
-const Spelled = Ambassador.pick(spelled);
+const findablePerson = rowOf("Ambassador", FindablePerson, {
+  turns: listOf(
+    Prisma.sql`"presidencyId"`,
+    Prisma.sql`(SELECT DISTINCT "presidencyId" FROM "Presider" WHERE "ambassadorId" = "Ambassador"."id") turn`,
+    Prisma.sql`"presidencyId"`,
+  ),
+});
 
 /** All persons as they can be found, by id. */
 export const findable = async (db: Database): Promise<FindablePerson[]> => {
-  const rows = await db.ambassador.findMany({
-    select: {
-      ...spelled,
-      presiders: {
-        select: { presidencyId: true },
-        distinct: ["presidencyId"],
-        orderBy: { presidencyId: "asc" },
-      },
-    },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ presiders, ...person }) => ({
-    ...Spelled.parse(person),
-    turns: presiders.map(({ presidencyId }) => presidencyId),
-  }));
+  const rows = await readAll(db, findablePerson, Prisma.sql`"Ambassador" ORDER BY "id"`);
+  return rows.map((row) => FindablePerson.parse(row));
 };
+
+/** All persons, by id. */
+export const list = async (db: Database): Promise<AmbassadorSummary[]> =>
+  (await findable(db)).map(({ id, name, stateId, turns }) => ({ id, name, stateId, turns: turns.length }));
 
 export type AmbassadorRecord = {
   ambassador: Ambassador;

@@ -1,3 +1,4 @@
+import type { Month } from "../month.ts";
 import type { SearchContent, SearchHit } from "../views/search.ts";
 import { nameKey, termsOf } from "./terms.ts";
 
@@ -55,6 +56,8 @@ export type Catalogue = {
   content: SearchContent;
   engine: Engine;
   entries: Map<string, SearchEntry>;
+  /** The ids of the persons and meetings of each month. */
+  inMonth: Map<Month, string[]>;
 };
 
 /**
@@ -69,7 +72,16 @@ export const catalogueOf = (
   const engine = makeEngine(engineOptions);
   const entries = entriesOf(content);
   engine.addAll(entries.map(({ document }) => document).filter(hasText));
-  return { content, engine, entries: new Map(entries.map((entry) => [entry.document.id, entry])) };
+  const byId = new Map(entries.map((entry) => [entry.document.id, entry]));
+  return { content, engine, entries: byId, inMonth: monthsOf(entries) };
+};
+
+const monthsOf = (entries: SearchEntry[]): Catalogue["inMonth"] => {
+  const inMonth: Catalogue["inMonth"] = new Map();
+  for (const { hit, document } of entries)
+    if (hit.kind === "person" || hit.kind === "event")
+      for (const month of hit.months) inMonth.set(month, [...(inMonth.get(month) ?? []), document.id]);
+  return inMonth;
 };
 
 // Most turns are found by their state and their month alone.

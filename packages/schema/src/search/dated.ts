@@ -1,3 +1,4 @@
+import { monthFrom } from "../calendar.ts";
 import { type AskedPeriod, isInPeriod } from "./asked.ts";
 import { type Catalogue, entryId } from "./catalogue.ts";
 import { matching, nearest, turnId } from "./matching.ts";
@@ -22,11 +23,14 @@ const named = (catalogue: Catalogue, period: AskedPeriod, text: string): string[
   ];
 };
 
-const held = (catalogue: Catalogue, period: AskedPeriod): string[] => {
-  const months = catalogue.content.turns.map(({ id }) => id).filter((id) => isInPeriod(period, id));
-  if (period.year === null) return nearest(catalogue, months).map(turnId);
-  if (period.month === null)
-    return [entryId({ kind: "year", id: String(period.year) }), ...months.map(turnId)];
-  const others = [...catalogue.entries.keys()].filter((id) => /^(?:person|event):/.test(id));
-  return [...months.map(turnId), ...others.filter((id) => isOf(catalogue, period, id))];
+const held = (catalogue: Catalogue, { year, month }: AskedPeriod): string[] => {
+  if (year !== null && month !== null) {
+    const asked = monthFrom(year, month);
+    const turn = [turnId(asked)].filter((id) => catalogue.entries.has(id));
+    return [...turn, ...(catalogue.inMonth.get(asked) ?? [])];
+  }
+  const months = catalogue.content.turns.map(({ id }) => id).filter((id) => isInPeriod({ year, month }, id));
+  return year === null
+    ? nearest(catalogue, months).map(turnId)
+    : [entryId({ kind: "year", id: String(year) }), ...months.map(turnId)];
 };
