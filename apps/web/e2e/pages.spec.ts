@@ -44,3 +44,16 @@ for (const path of pages)
       expect(tooWide, `at ${width} px`).toBeLessThanOrEqual(0);
     }
   });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const path of ["/", "/2025", "/2025/09", "/history", "/states/republic-of-korea"])
+    test(`what is pressed on ${path} is large enough, or far enough from what else is, and links look like links`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      for (const rule of ["target-size", "link-in-text-block"])
+        expect(await seriousOf(page, { rule })).toEqual([]);
+    });
+});
