@@ -4,13 +4,25 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { openDatabase, readData, seed } from "@council/prisma";
 import { prisma } from "@council/prisma/testing";
 import { dataDirectory, projectDirectory } from "../src/env.ts";
 import { grownRecord } from "./grown-record.ts";
+import { mostMegabytes } from "./row.ts";
 
 const built = path.join(projectDirectory, "apps", "server", "dist", "main.js");
+
+/** The memory of a server that has nothing to do: after a minute, or after three where it is slow to let go of what its start took. */
+export const idleMegabytes = async (memory: () => Promise<number>): Promise<number> => {
+  let megabytes = Number.POSITIVE_INFINITY;
+  for (let minute = 0; minute < 3 && megabytes > mostMegabytes; minute++) {
+    await sleep(60_000);
+    megabytes = await memory();
+  }
+  return megabytes;
+};
 
 /** Makes a database in `folder` with the record of the project, `times` as large, and gives its address. */
 export const fillDatabase = async (folder: string, times: number): Promise<string> => {
@@ -40,11 +52,11 @@ export const startCouncil = async (url: string, folder: string) => {
   return {
     origin,
     startMs: performance.now() - began,
-    /** Resident memory in megabytes; null where the system does not tell. */
-    memory: async (): Promise<number | null> => {
-      const told = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
-      const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(told) ?? [];
-      return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+    /** Resident memory in megabytes, as Linux tells it. */
+    memory: async (): Promise<number> => {
+      const [, kilobytes] =
+        /^VmRSS:\s+(\d+)/m.exec(await readFile(`/proc/${child.pid}/status`, "utf8")) ?? [];
+      return Number(kilobytes) / 1024;
     },
     stop: async () => {
       child.kill("SIGTERM");

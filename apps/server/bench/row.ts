@@ -9,6 +9,9 @@ export type Row = {
   asked: { atLeast: number } | { atMost: number } | null;
 };
 
+/** What a server with nothing to do may hold in memory. */
+export const mostMegabytes = 130;
+
 const rate = (value: number): string => `${Math.round(value)} /s`;
 
 const time = (ms: number): string => `${ms.toFixed(ms < 20 ? 1 : 0)} ms`;
@@ -47,13 +50,41 @@ export const timesRow = ({
   ...{ ratio: ours / against, asked: atMost === null ? null : { atMost } },
 });
 
+/** What a server with nothing to do holds in memory, in megabytes. */
+export const memoryRow = (megabytes: number): Row => ({
+  ...{
+    what: "memory, idle for a minute",
+    ours: `${megabytes.toFixed(0)} MB`,
+    against: `${mostMegabytes} MB`,
+  },
+  ...{ ratio: megabytes / mostMegabytes, asked: { atMost: 1 } },
+});
+
 /** What is measured by itself. */
 export const rowAlone = (what: string, ours: string): Row => ({
   ...{ what, ours, against: "", ratio: null, asked: null },
 });
 
-/** Whether a row keeps what is asked of it, with `leeway` for what other work on the machine does to a measure. */
-export const holds = ({ ratio, asked }: Row, leeway = 1): boolean => {
-  if (ratio === null || asked === null) return true;
-  return "atLeast" in asked ? ratio >= asked.atLeast / leeway : ratio <= asked.atMost * leeway;
+/**
+ * Tells the rows that miss what is asked of them, and fails the program when there are any.
+ *
+ * @param leeway - how far below the least a ratio of speeds may be, as a factor: for what other work on the machine does to it.
+ */
+export const tellMissed = (rows: readonly Row[], leeway = 1): void => {
+  const missed = rows.filter((row) => !holds(row, leeway));
+  for (const { what } of missed) console.error(`${what}: not what is asked.`);
+  if (missed.length > 0) process.exitCode = 1;
 };
+
+const holds = ({ ratio, asked }: Row, leeway: number): boolean => {
+  if (ratio === null || asked === null) return true;
+  return "atLeast" in asked ? ratio >= asked.atLeast / leeway : ratio <= asked.atMost;
+};
+
+export const showTable = (rows: readonly Row[]): void =>
+  console.table(
+    rows.map(({ asked, ratio, ...row }) => ({
+      ...row,
+      ...{ ratio: ratio?.toFixed(2) ?? "", asked: asked ? Object.entries(asked).flat().join(" ") : "" },
+    })),
+  );
