@@ -53,7 +53,7 @@ export const timesRow = ({
 /** What a server with nothing to do holds in memory, in megabytes. */
 export const memoryRow = (megabytes: number): Row => ({
   ...{
-    what: "memory, idle for a minute",
+    what: "memory of an idle server",
     ours: `${megabytes.toFixed(0)} MB`,
     against: `${mostMegabytes} MB`,
   },
