@@ -3,15 +3,14 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { backUp, soundCounts } from "./backup.ts";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
-import { readData } from "./read-data.ts";
 import { restore } from "./restore.ts";
-import { seed } from "./seed.ts";
-import { prisma, urlOf } from "./testing.ts";
+import { allFacts, urlOf } from "./testing.ts";
 
 let folder: string;
 let db: PrismaClient;
@@ -19,9 +18,8 @@ const at = (...names: string[]) => path.join(folder, ...names);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "council-backup-"));
-  await prisma("migrate deploy", urlOf(at("council.db")));
+  copyFileSync(fileURLToPath(await allFacts()), at("council.db"));
   db = await openDatabase(urlOf(at("council.db")));
-  await seed(db, readData(path.join(import.meta.dirname, "data")));
 }, 120_000);
 afterAll(async () => {
   await db.$disconnect();

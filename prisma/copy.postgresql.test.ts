@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -7,20 +7,18 @@ import { tables } from "./copy/tables.ts";
 import { copy } from "./copy.ts";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
-import { newDatabase, prisma, urlOf } from "./testing.ts";
+import { newDatabase, prisma, tablesAlone, urlOf } from "./testing.ts";
 
 let folder: string;
 let file: PrismaClient;
 
 const newFile = async (name: string): Promise<PrismaClient> => {
-  const url = urlOf(path.join(folder, name));
-  await prisma("migrate deploy", url);
-  return openDatabase(url);
+  await copyFile(path.join(folder, "empty.db"), path.join(folder, name));
+  return openDatabase(urlOf(path.join(folder, name)));
 };
 
 const newOnServer = async (): Promise<PrismaClient> => {
-  const { url, remove } = await newDatabase();
-  await prisma("migrate deploy", url);
+  const { url, remove } = await newDatabase(await tablesAlone());
   const db = await openDatabase(url);
   onTestFinished(async () => {
     await db.$disconnect();
@@ -106,6 +104,7 @@ const fill = async (db: PrismaClient) => {
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "council-copy-"));
+  await prisma("migrate deploy", urlOf(path.join(folder, "empty.db")));
   file = await newFile("council.db");
   await fill(file);
 });

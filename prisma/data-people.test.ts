@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { holdsOn } from "@council/schema";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const content = readData(join(import.meta.dirname, "data"));
 const { ambassadors, presiders, presidencies, events, exceptions, countryProfiles } = content;
 const people = new Map(ambassadors.map((person) => [person.id, person]));
 const turns = new Map(presidencies.map((turn) => [turn.id, turn]));

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { monthRange } from "@council/schema";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const { profiles } = readData(join(import.meta.dirname, "data"));
+const { profiles } = content;
 const paragraphs = profiles.flatMap(({ presidencyId, sections }) =>
   sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ presidencyId, ...paragraph }))),
 );

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { type Day, holdsOn, type Membership } from "@council/schema";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const content = readData(join(import.meta.dirname, "data"));
 const { memberships, presidencies, presiders } = content;
 
 const countBy = <Row>(rows: Row[], keyOf: (row: Row) => string): Record<string, number> => {

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { slugOf } from "@council/schema";
 import { expect, test } from "vitest";
 import { citations } from "./citations.ts";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const { sources, ...facts } = readData(join(import.meta.dirname, "data"));
+const { sources, ...facts } = content;
 
 const cited = new Set(citations(facts));
 

@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const { states } = readData(join(import.meta.dirname, "data"));
+const { states } = content;
 
 const duplicates = (ids: string[]): string[] => ids.filter((id, at) => ids.indexOf(id) !== at);
 

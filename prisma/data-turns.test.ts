@@ -1,11 +1,8 @@
-import { join } from "node:path";
 import { addDays, addMonths, type Day, holdsOn, type Membership, monthRange, overlap } from "@council/schema";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const { memberships, presidencies, states, sources, exceptions } = readData(
-  join(import.meta.dirname, "data"),
-);
+const { memberships, presidencies, states, sources, exceptions } = content;
 const sitting = (day: Day): Membership[] => memberships.filter((seat) => holdsOn(seat, day));
 
 test("the turns run from 17 January 1946 to the end of 2027 without a gap or an overlap", () => {

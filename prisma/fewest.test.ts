@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkFewest } from "./fewest.ts";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
 const directory = join(import.meta.dirname, "data");
-const content = readData(directory);
 
 test("the record only grows: no fact that was taken over is lost, and no decade a turn that sources name", () => {
   expect(() => checkFewest(directory, content)).not.toThrow();

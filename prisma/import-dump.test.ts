@@ -1,15 +1,15 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "./open-database.ts";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 import { seed } from "./seed.ts";
-import { prisma, urlOf } from "./testing.ts";
+import { allFacts, tablesAlone, urlOf } from "./testing.ts";
 
-const content = readData(path.join(import.meta.dirname, "data"));
 let folder: string;
 const at = (...names: string[]) => path.join(folder, ...names);
 
@@ -39,9 +39,9 @@ const inDatabase = async (name: string, work: (db: Awaited<ReturnType<typeof ope
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "council-import-"));
-  for (const name of ["first.db", "again.db", "empty.db"]) await prisma("migrate deploy", urlOf(at(name)));
+  await copyFile(fileURLToPath(await allFacts()), at("first.db"));
+  for (const name of ["again.db", "empty.db"]) await copyFile(fileURLToPath(await tablesAlone()), at(name));
   await inDatabase("first.db", async (db) => {
-    await seed(db, content);
     const editedAt = new Date("2031-05-06T12:00:00Z");
     await db.state.update({ where: { id: "togo" }, data: { capital: "Elsewhere", editedAt } });
   });

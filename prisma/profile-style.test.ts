@@ -2,11 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Profile, profileLength, profileWords, slugOf } from "@council/schema";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const { profiles, presidencies, presiders, ambassadors, events, states, sources } = readData(
-  join(import.meta.dirname, "data"),
-);
+const { profiles, presidencies, presiders, ambassadors, events, states, sources } = content;
 const people = new Map(ambassadors.map((person) => [person.id, person]));
 const turns = new Map(presidencies.map((turn) => [turn.id, turn]));
 const dates = new Map(sources.map(({ id, publishedOn }) => [id, publishedOn]));

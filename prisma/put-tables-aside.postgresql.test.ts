@@ -1,11 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "./open-database.ts";
 import { putTablesAside } from "./put-tables-aside.ts";
-import { newDatabase, prisma } from "./testing.ts";
+import { newDatabase, prisma, tablesAlone } from "./testing.ts";
 
 test("a database that is put aside keeps its rows in a schema of their own, and can be made anew", async () => {
-  const { url, remove } = await newDatabase();
-  await prisma("migrate deploy", url);
+  const { url, remove } = await newDatabase(await tablesAlone());
   const db = await openDatabase(url);
   onTestFinished(async () => {
     await db.$disconnect();

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import {
   type Council,
   councilProblems,
@@ -20,11 +19,9 @@ import {
   turnsOf,
 } from "@council/schema";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const { memberships, presidencies, exceptions, states, sources } = readData(
-  fileURLToPath(new URL("./data", import.meta.url)),
-);
+const { memberships, presidencies, exceptions, states, sources } = content;
 const council: Council = { memberships, exceptions };
 const freeRun = ({ exceptions: known }: Pick<Council, "exceptions">) =>
   projectPresidencies({ memberships, exceptions: known, from: "1946-01", months: 984 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
 import { seedFromText } from "./seed-from-text.ts";
-import { newDatabase, prisma, type TestDatabase } from "./testing.ts";
+import { newDatabase, type TestDatabase, tablesAlone } from "./testing.ts";
 
 let folder: string;
 let database: TestDatabase;
@@ -14,8 +14,7 @@ let db: PrismaClient;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "council-text-"));
   await cp(path.join(import.meta.dirname, "data"), path.join(folder, "data"), { recursive: true });
-  database = await newDatabase();
-  await prisma("migrate deploy", database.url);
+  database = await newDatabase(await tablesAlone());
   db = await openDatabase(database.url);
 });
 afterAll(async () => {

@@ -1,11 +1,11 @@
-import path from "node:path";
 import type { Membership, Presider, Source, State } from "@council/schema";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
-import { type Content, readData } from "./read-data.ts";
+import type { Content } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 import { seed } from "./seed.ts";
-import { newDatabase, prisma, type TestDatabase, testProvider } from "./testing.ts";
+import { newDatabase, tablesAlone, testProvider } from "./testing.ts";
 
 const source = (id: string, title = id): Source => ({
   ...{ id, title, publisher: null, url: null, publishedOn: null, note: null },
@@ -58,18 +58,11 @@ const text: Content = {
   memberships: [membership("togo", "2012-01-01"), membership("peru", "2018-01-01")],
 };
 
-let empty: TestDatabase;
 let url: string;
 let db: PrismaClient;
 
-beforeAll(async () => {
-  empty = await newDatabase();
-  await prisma("migrate deploy", empty.url);
-});
-afterAll(() => empty.remove());
-
 beforeEach(async () => {
-  const own = await newDatabase(empty.url);
+  const own = await newDatabase(await tablesAlone());
   url = own.url;
   db = await openDatabase(url);
   onTestFinished(async () => {
@@ -166,7 +159,6 @@ test("a record that breaks a reference leaves the database as it was", async () 
 });
 
 test("the whole text is taken over, and a second time changes nothing", async () => {
-  const content = readData(path.join(import.meta.dirname, "data"));
   const { licences: _, ...tables } = content;
   const records = Object.values(tables).reduce((sum, list) => sum + list.length, 0);
   let progress = 0;

@@ -1,10 +1,9 @@
-import path from "node:path";
 import { slugOf } from "@council/schema";
 import { stateSlugs } from "@council/schema/import-profile";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 
-const { states } = readData(path.join(import.meta.dirname, "data"));
+const { states } = content;
 const members = states.filter(({ endedOn }) => endedOn === null);
 
 test("a pasted profile may name each member by its common name or its short name at the United Nations", () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -15,7 +15,7 @@ type Place = {
   create: (template: string | null) => Promise<TestDatabase>;
   /** The address of the template of a name, and whether it is there. */
   find: (name: string) => Promise<{ url: string; isThere: boolean }>;
-  /** Makes a filled database a template; all before it go where they are kept in the project. */
+  /** Makes a filled database a template, unless another process has made it meanwhile; where they are kept in the project, those of its kind before it go. */
   keep: (filled: TestDatabase, url: string) => Promise<void>;
 };
 
@@ -23,6 +23,8 @@ type Place = {
 export const urlOf = (file: string): string => pathToFileURL(path.resolve(file)).href;
 
 const cacheDirectory = path.join(import.meta.dirname, "..", "node_modules", ".cache", "council");
+
+const kindOf = (name: string): string => name.slice(0, name.indexOf("-"));
 
 const files: Place = {
   create: async (template) => {
@@ -37,12 +39,15 @@ const files: Place = {
   },
   keep: async (filled, url) => {
     await using(filled.url, (db) => db.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)"));
-    await rm(cacheDirectory, { recursive: true, force: true });
+    const file = fileURLToPath(url);
+    const name = path.basename(file);
     await mkdir(cacheDirectory, { recursive: true });
-    const unfinished = `${fileURLToPath(url)}.${process.pid}`;
-    await copyFile(fileURLToPath(filled.url), unfinished);
-    await rename(unfinished, fileURLToPath(url));
+    await copyFile(fileURLToPath(filled.url), `${file}.${process.pid}`);
+    await rename(`${file}.${process.pid}`, file);
     await filled.remove();
+    const isEarlier = (other: string) => kindOf(other) === kindOf(name) && !other.startsWith(name);
+    for (const other of (await readdir(cacheDirectory)).filter(isEarlier))
+      await rm(path.join(cacheDirectory, other), { force: true });
   },
 };
 
@@ -54,6 +59,11 @@ const onServer = (server: string): Place => {
   };
   const nameOf = (url: string): string => new URL(url).pathname.slice(1);
   const run = (sql: string) => using(server, (db) => db.$executeRawUnsafe(sql));
+  const isThere = (name: string): Promise<boolean> =>
+    using(server, async (db) => {
+      const found = await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_database WHERE datname = ${name}`;
+      return found.length > 0;
+    });
   return {
     create: async (template) => {
       const name = `council_test_${randomUUID()}`;
@@ -61,16 +71,18 @@ const onServer = (server: string): Place => {
       const remove = async () => void (await run(`DROP DATABASE "${name}" WITH (FORCE)`));
       return { url: urlNamed(name), remove };
     },
-    find: async (name) => {
-      const found = await using(
-        server,
-        (db) => db.$queryRaw<unknown[]>`SELECT 1 FROM pg_database WHERE datname = ${`council_${name}`}`,
-      );
-      return { url: urlNamed(`council_${name}`), isThere: found.length > 0 };
-    },
-    keep: async (filled, url) => {
-      await run(`ALTER DATABASE "${nameOf(filled.url)}" RENAME TO "${nameOf(url)}"`);
-    },
+    find: async (name) => ({
+      url: urlNamed(`council_${name}`),
+      isThere: await isThere(`council_${name}`),
+    }),
+    keep: (filled, url) =>
+      run(`ALTER DATABASE "${nameOf(filled.url)}" RENAME TO "${nameOf(url)}"`).then(
+        () => {},
+        async (error) => {
+          if (!(await isThere(nameOf(url)))) throw error;
+          await filled.remove();
+        },
+      ),
   };
 };
 
@@ -89,14 +101,14 @@ export const testProvider: Provider = server ? "postgresql" : "sqlite";
 /** A new database: empty, or as the one at `template`, which nobody may have open. */
 export const newDatabase = (template: string | null = null): Promise<TestDatabase> => place.create(template);
 
-/** The address of the database of a name that `fill` has filled, for this run and later ones: to be copied, never written. */
-export const templateDatabase = async (
-  name: string,
-  fill: (url: string) => Promise<void>,
-): Promise<string> => {
+/** What a template is: its kind and the digest of all that it is made of, the template that it is begun from, and what fills it. */
+type Template = { name: string; begun: string | null; fill: (url: string) => Promise<void> };
+
+/** The address of a template, for this run and later ones: to be copied, never written. */
+export const templateDatabase = async ({ name, begun, fill }: Template): Promise<string> => {
   const { url, isThere } = await place.find(name);
   if (isThere) return url;
-  const filled = await place.create(null);
+  const filled = await place.create(begun);
   await fill(filled.url);
   await place.keep(filled, url);
   return url;

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readData } from "./read-data.ts";
+import { content } from "./recorded-facts.ts";
 import { type ThinKind, thinFacts } from "./thin.ts";
 
-const content = readData(join(import.meta.dirname, "data"));
 const [firstProfile] = content.profiles;
 const [firstEvent] = content.events;
 const [firstPerson] = content.ambassadors;

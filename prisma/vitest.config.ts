@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: isOnServer ? onServer : ["**/*.test.ts"],
     exclude: ["**/node_modules/**", ...(isOnServer ? [] : ["**/*.postgresql.test.ts"])],
+    isolate: false,
     maxConcurrency: 2,
     hookTimeout: 120_000,
     testTimeout: 120_000,

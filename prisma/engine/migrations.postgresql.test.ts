@@ -5,12 +5,12 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../open-database.ts";
-import { newDatabase, prisma } from "../testing.ts";
+import { newDatabase, prisma, tablesAlone } from "../testing.ts";
 
 const execFile = promisify(execFileWithCallback);
 
-const newUrl = async (): Promise<string> => {
-  const { url, remove } = await newDatabase();
+const newUrl = async (template: string | null = null): Promise<string> => {
+  const { url, remove } = await newDatabase(template);
   onTestFinished(remove);
   return url;
 };
@@ -46,8 +46,7 @@ test("the migrations make exactly the tables of the schema", async () => {
 });
 
 test("every text is compared by its code points, whatever the language of the database", async () => {
-  const url = await newUrl();
-  await prisma("migrate deploy", url);
+  const url = await newUrl(await tablesAlone());
   const otherwise = await rows(
     url,
     `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'

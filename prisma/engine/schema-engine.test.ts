@@ -1,11 +1,12 @@
 import { execFile as execFileWithCallback } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { afterAll, describe, expect, test } from "vitest";
-import { prisma, urlOf } from "../testing.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { prisma, tablesAlone, urlOf } from "../testing.ts";
 
 const execFile = promisify(execFileWithCallback);
 
@@ -18,21 +19,29 @@ const newFolder = async () => {
   return { folder, file: path.join(folder, "a database.db"), url: urlOf(path.join(folder, "a database.db")) };
 };
 
-/** A project of its own, with one model. */
-const newProject = async () => {
-  const place = await newFolder();
+const schemaWith = (fields: string): string =>
+  `datasource db {\n provider = "sqlite"\n}\nmodel Seat {\n id Int @id\n ${fields}\n}\n`;
+
+let begun: string;
+beforeAll(async () => {
+  const { folder, url } = await newFolder();
   const engine = path.join(import.meta.dirname, "schema-engine.mjs");
   const config = `process.env.PRISMA_SCHEMA_ENGINE_BINARY = ${JSON.stringify(engine)};
     export default { schema: "schema.prisma", migrations: { path: "migrations" }, datasource: { url: process.env.DATABASE_URL } };`;
-  await writeFile(path.join(place.folder, "prisma.config.ts"), config);
+  await writeFile(path.join(folder, "prisma.config.ts"), config);
+  await writeFile(path.join(folder, "schema.prisma"), schemaWith("name String"));
+  await prisma("migrate dev --name first", url, folder);
+  begun = folder;
+});
+
+/** A project of its own, with a first migration that makes a seat and its name. */
+const newProject = async () => {
+  const place = await newFolder();
+  await cp(begun, place.folder, { recursive: true });
   return {
     ...place,
     run: (command: string) => prisma(command, place.url, place.folder),
-    model: (fields: string) =>
-      writeFile(
-        path.join(place.folder, "schema.prisma"),
-        `datasource db {\n provider = "sqlite"\n}\nmodel Seat {\n id Int @id\n ${fields}\n}\n`,
-      ),
+    model: (fields: string) => writeFile(path.join(place.folder, "schema.prisma"), schemaWith(fields)),
     migrations: async () =>
       (await readdir(path.join(place.folder, "migrations"))).filter((name) => /^\d/.test(name)).sort(),
   };
@@ -60,12 +69,12 @@ describe.concurrent("Prisma's command line with this engine", () => {
   });
 
   test("leaves a database of which it is known whether it has every migration", async () => {
-    const { url } = await newFolder();
+    const { file, url } = await newFolder();
     const env = { ...process.env, DATABASE_URL: url };
     const isMigrated = () =>
       execFile(process.execPath, [path.join(import.meta.dirname, "is-migrated.mjs")], { env });
     await expect(isMigrated()).rejects.toMatchObject({ code: 1 });
-    await prisma("migrate deploy", url);
+    await copyFile(fileURLToPath(await tablesAlone()), file);
     await isMigrated();
     await rows(url, "UPDATE _prisma_migrations SET finished_at = NULL");
     await expect(isMigrated()).rejects.toMatchObject({ code: 1 });
@@ -78,8 +87,6 @@ describe.concurrent("Prisma's command line with this engine", () => {
 
   test("finds a column that no migration makes", async () => {
     const { run, model } = await newProject();
-    await model("name String");
-    await run("migrate dev --name first");
     await model("name String\n note String?");
     await expect(run(differenceFrom("migrations"))).rejects.toMatchObject({
       code: 2,
@@ -89,8 +96,6 @@ describe.concurrent("Prisma's command line with this engine", () => {
 
   test("keeps the rows of a table that a migration rebuilds", async () => {
     const { url, run, model, migrations } = await newProject();
-    await model("name String");
-    await run("migrate dev --name first");
     await rows(url, "INSERT INTO Seat VALUES (1, 'Togo')");
     await model("name String @unique\n votes Int @default(7)\n @@index([votes])");
     await run("migrate dev --name second");
@@ -100,8 +105,6 @@ describe.concurrent("Prisma's command line with this engine", () => {
 
   test("makes a new migration on a database that lags behind", async () => {
     const { file, run, model, migrations } = await newProject();
-    await model("name String");
-    await run("migrate dev --name first");
     await rm(file);
     await model("name String\n note String?");
     await run("migrate dev --name second");
@@ -110,18 +113,14 @@ describe.concurrent("Prisma's command line with this engine", () => {
   });
 
   test("resets to the tables without a row", async () => {
-    const { url, run, model } = await newProject();
-    await model("name String");
-    await run("migrate dev --name first");
+    const { url, run } = await newProject();
     await rows(url, "INSERT INTO Seat VALUES (1, 'Togo')");
     await run("migrate reset --force");
     expect(await rows(url, "SELECT * FROM Seat")).toEqual([]);
   });
 
   test("says why a migration failed and applies none after it", async () => {
-    const { folder, file, run, model, migrations } = await newProject();
-    await model("name String");
-    await run("migrate dev --name first");
+    const { folder, file, run, migrations } = await newProject();
     const [first = ""] = await migrations();
     const script = path.join(folder, "migrations", first, "migration.sql");
     await writeFile(script, `${await readFile(script, "utf8")}INSERT INTO Bench VALUES (1);`);
