@@ -1,7 +1,7 @@
 import { EditableKind, editableRecords, type Role } from "@council/schema/desk";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { answerFaults } from "../testing/fuzz/answer-faults.ts";
 import { arbitraryOf, type Schema } from "../testing/fuzz/arbitrary-of.ts";
@@ -9,14 +9,24 @@ import { hostileText, junk } from "../testing/fuzz/hostile.ts";
 import { runs } from "../testing/fuzz/runs.ts";
 import { openCouncil } from "../testing/open-council.ts";
 import { contextFor } from "./context.ts";
+import { createApp } from "./http.ts";
 import { openApi } from "./rest/openapi.ts";
+import { followRevisions } from "./revision.ts";
 import { appRouter } from "./router.ts";
 import * as drafts from "./store/drafts.ts";
 import * as records from "./store/records.ts";
 
-const { db, parts, http } = await openCouncil();
-const app = http();
-const today = "2026-11-23";
+const council = await openCouncil();
+const { db, log } = council;
+// As a server keeps it: what all answers need whole is read again when something was published, not each time.
+const revisions = await followRevisions(db, (error) => log.error(error));
+afterAll(revisions.close);
+const parts = {
+  ...council.parts("2026-11-23"),
+  snapshot: () => revisions.current().snapshot,
+  changed: revisions.moved,
+};
+const app = createApp(parts, null);
 
 const known = {
   words: [
@@ -80,7 +90,7 @@ const call = (role: Role, request: Request): Promise<Response> =>
     router: appRouter,
     req: request,
     createContext: () => ({
-      ...contextFor(parts(today), { id: "fuzz" }),
+      ...contextFor(parts, { id: "fuzz" }),
       staff: async () => ({ id: role, name: role, email: `${role}@example.org`, role }),
     }),
   });

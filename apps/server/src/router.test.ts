@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openCouncil } from "../testing/open-council.ts";
 
 const { ask } = await openCouncil();
+const { presidencies, countryProfiles, memberships, events, states, ambassadors } = ask();
 
 type Answer = { sources: Record<string, { id: string }> };
 
@@ -17,13 +18,13 @@ const unresolved = (answer: Answer): unknown[] =>
 
 let months: string[] = [];
 beforeAll(async () => {
-  months = (await ask().presidencies.history()).turns.map(({ id }) => id);
+  months = (await presidencies.history()).turns.map(({ id }) => id);
 });
 
 describe("every turn of the record", () => {
   test("has a view whose sources all resolve, and which agrees with its state and its neighbours", async () => {
     for (const [at, month] of months.entries()) {
-      const view = await ask().presidencies.byMonth({ month });
+      const view = await presidencies.byMonth({ month });
       expect(unresolved(view), month).toEqual([]);
       expect(view.presidency.id).toBe(month);
       expect([view.previous?.id, view.next?.id]).toEqual([months[at - 1], months[at + 1]]);
@@ -41,8 +42,8 @@ describe("every turn of the record", () => {
     const sampled = months.filter((month, at) => month >= "2025" || at % 100 === 0);
     const profiles = await Promise.all(
       sampled.map(async (month) => {
-        const { countryProfile } = await ask().presidencies.byMonth({ month });
-        const alone = ask().countryProfiles.byMonth({ month });
+        const { countryProfile } = await presidencies.byMonth({ month });
+        const alone = countryProfiles.byMonth({ month });
         const { figures, headOfState } = (await alone).countryProfile;
         expect({ figures, headOfState }, month).toEqual({
           figures: countryProfile?.figures ?? [],
@@ -58,15 +59,14 @@ describe("every turn of the record", () => {
 test("every year's turns, seats and meetings name only sources that resolve", async () => {
   const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
   for (const year of years) {
-    expect(unresolved(await ask().presidencies.list({ year })), `turns of ${year}`).toEqual([]);
-    expect(unresolved(await ask().memberships.list({ year })), `seats of ${year}`).toEqual([]);
-    expect(unresolved(await ask().events.list({ year })), `meetings of ${year}`).toEqual([]);
+    expect(unresolved(await presidencies.list({ year })), `turns of ${year}`).toEqual([]);
+    expect(unresolved(await memberships.list({ year })), `seats of ${year}`).toEqual([]);
+    expect(unresolved(await events.list({ year })), `meetings of ${year}`).toEqual([]);
   }
 }, 120_000);
 
 test("every state and every person has a view whose sources all resolve", async () => {
-  for (const { id } of await ask().states.list())
-    expect(unresolved(await ask().states.get({ id })), id).toEqual([]);
-  for (const { id } of await ask().ambassadors.list())
-    expect(unresolved(await ask().ambassadors.get({ id })), id).toEqual([]);
+  for (const { id } of await states.list()) expect(unresolved(await states.get({ id })), id).toEqual([]);
+  for (const { id } of await ambassadors.list())
+    expect(unresolved(await ambassadors.get({ id })), id).toEqual([]);
 }, 120_000);
