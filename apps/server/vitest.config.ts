@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [imageFonts()],
   test: {
     exclude: ["**/node_modules/**", "**/dist/**", ...ofFiles],
-    globalSetup: "testing/template-database.ts",
+    globalSetup: ["testing/template-database.ts", "testing/built-server.ts"],
     isolate: false,
     testTimeout: 30_000,
   },

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
-import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -17,7 +16,7 @@ afterEach(() => {
 });
 
 const startServer = (settings: Record<string, string>) => {
-  const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "main.ts")], {
+  const child = spawn(process.execPath, [inject("main")], {
     env: { ...process.env, DATABASE_URL: url, PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -15,7 +15,8 @@ let servers: RunningServer[] = [];
 beforeAll(async () => {
   const secret = "one secret for all servers of a database";
   const settings = { DATABASE_URL: url, AUTH_SECRET: secret, TRUSTED_PROXIES: "1" };
-  servers = await Promise.all([startServer(settings), startServer(settings)]);
+  const main = inject("main");
+  servers = await Promise.all([startServer(main, settings), startServer(main, settings)]);
 }, 60_000);
 afterAll(async () => {
   await Promise.all(servers.map(({ kill }) => kill()));

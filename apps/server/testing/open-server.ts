@@ -17,7 +17,7 @@ export const openServer = async () => {
   let running: RunningServer | null = null;
 
   const start = async (): Promise<void> => {
-    running = await startServer({ DATABASE_URL: url, XDG_STATE_HOME: directory });
+    running = await startServer(inject("main"), { DATABASE_URL: url, XDG_STATE_HOME: directory });
   };
   const kill = async (): Promise<void> => running?.kill();
 

@@ -6,8 +6,6 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { openBrowser } from "./open-browser.ts";
 
-const main = path.join(import.meta.dirname, "..", "src", "main.ts");
-
 /** A server in a process of its own: where it answers, and how it is ended between two instructions, as by a power cut. */
 export type RunningServer = { origin: string; pid: number; kill: () => Promise<void> };
 
@@ -22,12 +20,12 @@ const listening = async (log: string, child: ChildProcess): Promise<string> => {
   }
 };
 
-/** Starts a server on a free port of this machine. Its log is a file, as under a supervisor. */
-export const startServer = async (settings: Record<string, string>): Promise<RunningServer> => {
+/** Starts a built server on a free port of this machine. Its log is a file, as under a supervisor. */
+export const startServer = async (main: string, settings: Record<string, string>): Promise<RunningServer> => {
   const folder = await mkdtemp(path.join(tmpdir(), "council-log-"));
   const log = path.join(folder, "server.log");
   const out = await open(log, "a");
-  const child = spawn(process.execPath, ["--import", "tsx", main], {
+  const child = spawn(process.execPath, [main], {
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ...settings },
     stdio: ["ignore", out.fd, "inherit"],
   });
