@@ -89,6 +89,15 @@ export const arbitraryOf = (schema: Schema, setting: Setting): fc.Arbitrary<unkn
 
 /** Texts of a pattern; of any kind where the generator cannot read the pattern. */
 const matching = (pattern = ""): fc.Arbitrary<string> => {
+  const texts = textsOf.get(pattern) ?? newlyMatching(pattern);
+  textsOf.set(pattern, texts);
+  return texts;
+};
+
+// A generator of texts takes longer to make than what it is asked for, and inputs are made thousands of times.
+const textsOf = new Map<string, fc.Arbitrary<string>>();
+
+const newlyMatching = (pattern: string): fc.Arbitrary<string> => {
   try {
     return pattern === ""
       ? fc.string({ maxLength: 60 })
