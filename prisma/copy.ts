@@ -24,7 +24,7 @@ export const copy = (from: PrismaClient, to: PrismaClient): Promise<ContentHash>
           for await (const page of pagesOf(source, table))
             await rowsOf(target, table).createMany({ data: page.map((row) => writable(table, row)) });
         await goOnAfterLast(target);
-        const [wanted, found] = [await contentHash(source), await contentHash(target)];
+        const [wanted, found] = await Promise.all([contentHash(source), contentHash(target)]);
         if (found.hash !== wanted.hash)
           throw new Error(
             `The copy is not what it was copied from: ${found.hash} instead of ${wanted.hash}. Nothing was changed.`,

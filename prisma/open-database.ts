@@ -4,6 +4,9 @@ import { PrismaClient } from "./generated/sqlite/client.ts";
 
 const busyTimeoutMs = 5000;
 
+/** A server that is gone without a word, on a machine that lost its power, gives back the writers' turn after this. */
+const silenceMs = 60_000;
+
 /**
  * The database at `url`. A file is created empty where it does not exist: readers never wait for a writer there, and a writer
  * waits up to five seconds for another. A database of PostgreSQL has to be there.
@@ -37,7 +40,12 @@ const openServer = async (url: string, log: Log): Promise<Client> => {
     import("@prisma/adapter-pg"),
     import("./generated/postgresql/client.ts"),
   ]);
-  const adapter = new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: silenceMs,
+    keepAlive: true,
+  });
   const db = new ServerClient({ adapter, log }) as unknown as Client;
   await db.$queryRawUnsafe("SELECT 1");
   return db;

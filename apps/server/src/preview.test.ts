@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openCouncil } from "../testing/open-council.ts";
 import { withDrafts } from "./desk/preview.ts";
 import { find } from "./store/ambassadors.ts";
+import { inTurn, tryToWrite } from "./store/write-turn.ts";
 
 const council = await openCouncil();
 const ana = council.askAs("editor", "Ana");
@@ -19,6 +21,16 @@ test("a preview that fails leaves nothing behind either", async () => {
   const failing = withDrafts(council.db, () => Promise.reject(new Error("no page")));
   await expect(failing).rejects.toThrow("no page");
   expect((await find(council.db, person.id))?.ambassador.name).toBe("Cho Hyun");
+});
+
+test("a preview that takes long does not keep the turn from those who save", async () => {
+  const save = () => inTurn(council.db, tryToWrite);
+  const look = withDrafts(council.db, async (tx) => {
+    await tx.presidency.count();
+    await sleep(4500);
+    return tx.presidency.count();
+  });
+  await Promise.all([expect(look).rejects.toMatchObject({ code: "P2028" }), sleep(500).then(save)]);
 });
 
 test("who is not signed in sees no preview but the way in", async () => {

@@ -21,7 +21,7 @@ const faults = [
     told: `The database of this server does not answer. ${unsure}`,
   },
   {
-    says: /^(timeout exceeded when trying to connect|Connection terminated)/,
+    says: /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/,
     told: `The database of this server does not answer. ${unsure}`,
   },
 ] as const;

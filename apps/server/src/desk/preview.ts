@@ -3,6 +3,9 @@ import * as drafts from "../store/drafts.ts";
 import * as records from "../store/records.ts";
 import { inTurn, type PrismaClient } from "../store/write-turn.ts";
 
+/** Whoever saves meanwhile waits, for five seconds at most. */
+const longestMs = 4000;
+
 /** Ends a transaction whose writes were only for looking at. */
 class Looked extends Error {}
 
@@ -13,11 +16,12 @@ class Looked extends Error {}
 export const withDrafts = async <T>(db: PrismaClient, look: (tx: Database) => Promise<T>): Promise<T> => {
   const found: T[] = [];
   try {
-    await inTurn(db, async (tx) => {
+    const writeAndLook = async (tx: Database) => {
       for (const draft of await parentsFirst(tx)) await records.write(tx, draft, draft.fields);
       found.push(await look(tx));
       throw new Looked();
-    });
+    };
+    await inTurn(db, writeAndLook, longestMs);
   } catch (error) {
     if (!(error instanceof Looked)) throw error;
   }
