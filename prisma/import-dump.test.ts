@@ -5,6 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { manifestFile, wholeDump } from "./dumps.ts";
+import { importDump } from "./import-dump.ts";
 import { openDatabase } from "./open-database.ts";
 import { content } from "./recorded-facts.ts";
 import { seed } from "./seed.ts";
@@ -40,7 +42,8 @@ const inDatabase = async (name: string, work: (db: Awaited<ReturnType<typeof ope
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "council-import-"));
   await copyFile(fileURLToPath(await allFacts()), at("first.db"));
-  for (const name of ["again.db", "empty.db"]) await copyFile(fileURLToPath(await tablesAlone()), at(name));
+  for (const name of ["again.db", "empty.db", "small.db", "twice.db"])
+    await copyFile(fileURLToPath(await tablesAlone()), at(name));
   await inDatabase("first.db", async (db) => {
     const editedAt = new Date("2031-05-06T12:00:00Z");
     await db.state.update({ where: { id: "togo" }, data: { capital: "Elsewhere", editedAt } });
@@ -63,6 +66,28 @@ test("the text does not write over what was imported", async () => {
 
 test("a database that holds facts takes no dump", async () => {
   await expect(command("data-import", "first.db", "first")).rejects.toThrow("holds facts already");
+});
+
+test("a folder without a dump is named", async () => {
+  await expect(command("data-import", "empty.db", "nowhere")).rejects.toThrow(
+    `There is no dump in ${at("nowhere")}`,
+  );
+});
+
+test("of two who import at once into an empty database one does, and the other finds it filled", async () => {
+  const small: Record<string, string> = {};
+  await inDatabase("small.db", async (db) => {
+    await db.source.create({ data: { id: "letter", title: "A letter" } });
+    const { files, manifest } = await wholeDump(db, []);
+    for (const { name, text } of [...files, manifestFile(manifest)]) small[name] = text;
+  });
+  await inDatabase("twice.db", async (db) => {
+    const ends = await Promise.allSettled([1, 2].map(() => importDump(db, (name) => small[name] ?? "")));
+    expect(ends).toMatchObject([
+      { status: "fulfilled", value: { inserted: 1 } },
+      { status: "rejected", reason: { message: expect.stringContaining("holds facts already") } },
+    ]);
+  });
 });
 
 test("a file that is not the one of its manifest is refused by name, and nothing is written", async () => {

@@ -4,7 +4,7 @@ import { readDump } from "./dumps/read.ts";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { rowsOf } from "./seed/rows.ts";
 import { seedTables } from "./seed/tables.ts";
-import { type SeedCounts, seed } from "./seed.ts";
+import { inLongTurn, type SeedCounts, writeContent } from "./seed.ts";
 
 /**
  * Fills an empty database from the JSON files of a dump. All records count as edited on the day of the dump: a later run of
@@ -15,8 +15,6 @@ import { type SeedCounts, seed } from "./seed.ts";
  * @throws ZodError when a record is not what its schema asks for.
  */
 export const importDump = async (db: PrismaClient, textOf: (name: string) => string): Promise<SeedCounts> => {
-  if ((await db.revision.findFirst()) !== null)
-    throw new Error("The database holds facts already: set DATABASE_URL to a file that is not there yet.");
   const { date, files } = Manifest.parse(JSON.parse(textOf("manifest.json")));
   const content = readDump("json", (name) => {
     const text = textOf(name);
@@ -24,10 +22,12 @@ export const importDump = async (db: PrismaClient, textOf: (name: string) => str
     if (createHash("sha256").update(text).digest("hex") === told) return text;
     throw new Error(`${name} is not the file that manifest.json tells of: fetch both again.`);
   });
-  const counts = await seed(db, content);
   const editedAt = date === null ? new Date() : new Date(`${date}T12:00:00Z`);
-  await db.$transaction(async (tx) => {
+  return inLongTurn(db, async (tx) => {
+    if ((await tx.revision.findFirst()) !== null)
+      throw new Error("The database holds facts already: set DATABASE_URL to one that is not there yet.");
+    const counts = await writeContent(tx, content);
     for (const table of seedTables) await rowsOf(tx, table).updateMany({ where: {}, data: { editedAt } });
+    return counts;
   });
-  return counts;
 };

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "./generated/sqlite/client.ts";
+import type { Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 import type { Content } from "./read-data.ts";
 import { writeAliases } from "./seed/aliases.ts";
 import { besideStaff, leftByStaff } from "./seed/left-by-staff.ts";
@@ -26,43 +26,55 @@ export type SeedOptions = {
  * names a merged record names whom it became. A row that left the text goes, unless something that is kept refers to it. Each change has its revision.
  * A second run with the same text changes nothing.
  */
-export const seed = (
+export const seed = (db: PrismaClient, content: Content, options?: SeedOptions): Promise<SeedCounts> =>
+  inLongTurn(db, (tx) => writeContent(tx, content, options));
+
+/** Does `work` in one transaction that has its turn, with time enough for the whole record. */
+export const inLongTurn = <T>(
   db: PrismaClient,
-  content: Content,
-  { onProgress = () => {} }: SeedOptions = {},
-): Promise<SeedCounts> =>
+  work: (tx: Prisma.TransactionClient) => Promise<T>,
+): Promise<T> =>
   db.$transaction(
     async (tx) => {
       await takeTurn(tx);
-      await tx.seedRun.deleteMany();
-      const records = seedTables.map((table) => ({ table, rows: table.rows(content) }));
-      const total = records.reduce((sum, { rows }) => sum + rows.length, 0);
-      const counts = { inserted: 0, updated: 0, kept: 0, removed: 0 };
-      const left = [];
-      const byStaff = await leftByStaff(
-        tx,
-        seedTables.map(({ kind }) => kind),
-      );
-      let done = 0;
-      for (const { table, rows } of records) {
-        const standing = besideStaff(table.kind, rows, byStaff);
-        const written = await writeRows(tx, table, standing);
-        if (table.model === "state") {
-          const ids = new Set([...written.inserted, ...written.updated]);
-          await writeAliases(
-            tx,
-            content.states.filter(({ id }) => ids.has(id)),
-          );
-        }
-        counts.inserted += written.inserted.length;
-        counts.updated += written.updated.length;
-        counts.kept += written.kept.length + rows.length - standing.length;
-        left.push({ table, keys: written.left });
-        done += rows.length;
-        onProgress(done, total);
-      }
-      const { removed, kept } = await removeLeft(tx, left);
-      return { ...counts, removed, kept: counts.kept + kept };
+      return work(tx);
     },
     { maxWait: 10_000, timeout: 300_000 },
   );
+
+/** What `seed` does, in a transaction that has its turn. */
+export const writeContent = async (
+  tx: Prisma.TransactionClient,
+  content: Content,
+  { onProgress = () => {} }: SeedOptions = {},
+): Promise<SeedCounts> => {
+  await tx.seedRun.deleteMany();
+  const records = seedTables.map((table) => ({ table, rows: table.rows(content) }));
+  const total = records.reduce((sum, { rows }) => sum + rows.length, 0);
+  const counts = { inserted: 0, updated: 0, kept: 0, removed: 0 };
+  const left = [];
+  const byStaff = await leftByStaff(
+    tx,
+    seedTables.map(({ kind }) => kind),
+  );
+  let done = 0;
+  for (const { table, rows } of records) {
+    const standing = besideStaff(table.kind, rows, byStaff);
+    const written = await writeRows(tx, table, standing);
+    if (table.model === "state") {
+      const ids = new Set([...written.inserted, ...written.updated]);
+      await writeAliases(
+        tx,
+        content.states.filter(({ id }) => ids.has(id)),
+      );
+    }
+    counts.inserted += written.inserted.length;
+    counts.updated += written.updated.length;
+    counts.kept += written.kept.length + rows.length - standing.length;
+    left.push({ table, keys: written.left });
+    done += rows.length;
+    onProgress(done, total);
+  }
+  const { removed, kept } = await removeLeft(tx, left);
+  return { ...counts, removed, kept: counts.kept + kept };
+};
