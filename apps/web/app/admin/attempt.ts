@@ -1,7 +1,6 @@
 import type { Problem } from "@council/schema";
-import type { AppRouter } from "@council/server/router";
-import { isTRPCClientError } from "@trpc/client";
 import { redirect } from "react-router";
+import { isApiError } from "../api.ts";
 import { signInPath } from "./next-path.ts";
 
 /** What became of something staff tried: the answer, or what is to be mended. */
@@ -14,8 +13,7 @@ export const attempt = async <T>(tried: Promise<T>): Promise<Attempt<T>> => {
   try {
     return { answer: await tried, problems: [], status: 200 };
   } catch (error) {
-    if (!isTRPCClientError<AppRouter>(error) || !error.data || !isForStaff(error.data.httpStatus))
-      throw error;
+    if (!isApiError(error) || !error.data || !isForStaff(error.data.httpStatus)) throw error;
     const { problems, httpStatus: status } = error.data;
     return {
       answer: null,

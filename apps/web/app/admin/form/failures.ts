@@ -1,8 +1,7 @@
 import type { Problem } from "@council/schema";
 import type { SaveConflict } from "@council/schema/desk";
-import type { AppRouter } from "@council/server/router";
-import { isTRPCClientError } from "@trpc/client";
 import { data } from "react-router";
+import { isApiError } from "../../api.ts";
 
 /** Why the desk refused something, for the person to mend. */
 export type Refusal = {
@@ -24,7 +23,7 @@ export const attempt = async <T>(
   try {
     return { answer: await asked(), refusal: null };
   } catch (error) {
-    if (!isTRPCClientError<AppRouter>(error)) throw error;
+    if (!isApiError(error)) throw error;
     const code = error.data?.code ?? "";
     if (code === "UNAUTHORIZED") throw data({ sent: textsOf(form) }, { status: 401 });
     const status = statuses[code];

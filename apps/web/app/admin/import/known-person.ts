@@ -1,7 +1,8 @@
 import { slugOf } from "@council/schema";
 import type { Proposal } from "@council/schema/import-profile";
 import type { AppRouter } from "@council/server/router";
-import { isTRPCClientError, type TRPCClient } from "@trpc/client";
+import type { TRPCClient } from "@trpc/client";
+import { isApiError } from "../../api.ts";
 import { currentOf } from "./recorded.ts";
 
 type Api = TRPCClient<AppRouter>;
@@ -23,7 +24,7 @@ const publishedPerson = async (api: Api, spelling: string): Promise<Person | nul
     const { ambassador } = await api.ambassadors.get.query({ id: spelling });
     return { id: ambassador.id, name: ambassador.name };
   } catch (error) {
-    if (isTRPCClientError<AppRouter>(error) && error.data?.code === "NOT_FOUND") return null;
+    if (isApiError(error) && error.data?.code === "NOT_FOUND") return null;
     throw error;
   }
 };

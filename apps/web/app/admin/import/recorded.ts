@@ -3,7 +3,8 @@ import { addMonths } from "@council/schema/calendar";
 import type { Fields, RecordName } from "@council/schema/desk";
 import type { ImportTarget, Recorded } from "@council/schema/import-profile";
 import type { AppRouter } from "@council/server/router";
-import { isTRPCClientError, type TRPCClient } from "@trpc/client";
+import type { TRPCClient } from "@trpc/client";
+import { isApiError } from "../../api.ts";
 import type { Choices } from "./choices.ts";
 
 type Api = TRPCClient<AppRouter>;
@@ -17,8 +18,7 @@ export const currentOf = async (
     const { current, version } = await api.records.get.query(name);
     return { fields: current, version };
   } catch (error) {
-    if (isTRPCClientError<AppRouter>(error) && error.data?.code === "NOT_FOUND")
-      return { fields: null, version: 0 };
+    if (isApiError(error) && error.data?.code === "NOT_FOUND") return { fields: null, version: 0 };
     throw error;
   }
 };
