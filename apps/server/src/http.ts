@@ -32,7 +32,7 @@ import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { previewed } from "./preview.ts";
 import { requestLog } from "./request-log.ts";
-import { internalFault, nothingAt, problemDetails } from "./rest/problem-details.ts";
+import { internalFault, nothingAt, problemDetails, unavailable } from "./rest/problem-details.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { tryOut } from "./rest/try.ts";
 import { appRouter } from "./router.ts";
@@ -62,6 +62,8 @@ const otherSite = "This form came from another site and was not taken. Open the 
 const longestBodyBytes = 4 * 1024 * 1024;
 const tooLong =
   "This is more than four megabytes, and was not taken. Go back and send less: no form here needs so much.";
+
+const noAnswer = "The database of this server does not answer. Try again in a few minutes.";
 
 const refuseLong = (c: Context<HttpVariables>): Response => {
   if (!c.req.path.startsWith("/trpc/")) return c.text(tooLong, 413);
@@ -133,9 +135,7 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
     const fault = storageFault(error);
     if (fault !== null) c.header("retry-after", String(retryAfterSeconds));
     if (forPrograms.test(c.req.path))
-      return problemDetails(
-        fault === null ? internalFault : new TRPCError({ code: "SERVICE_UNAVAILABLE", message: fault }),
-      );
+      return problemDetails(fault === null ? internalFault : unavailable(fault));
     return fault === null ? c.text(ourFault, 500) : c.text(fault, 503);
   });
   return app;
@@ -152,6 +152,7 @@ const mountPages = (
   app.on(["GET", "POST"], "*", async (c) => {
     const page = await render(asAddressed(c.req.raw, c.get("origin"), c.get("search")), contextOf(c));
     if (page.status < 400 || !forPrograms.test(c.req.path)) return page;
-    return problemDetails(page.status < 500 ? nothingAt(c.req.path) : internalFault);
+    if (page.status < 500) return problemDetails(nothingAt(c.req.path));
+    return problemDetails(page.status === 503 ? unavailable(noAnswer) : internalFault);
   });
 };

@@ -41,3 +41,7 @@ export const nothingAt = (path: string): TRPCError =>
 
 /** A fault that only we can mend. */
 export const internalFault = new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: ourFault });
+
+/** A fault of the storage. */
+export const unavailable = (message: string): TRPCError =>
+  new TRPCError({ code: "SERVICE_UNAVAILABLE", message });
