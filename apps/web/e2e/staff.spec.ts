@@ -146,6 +146,18 @@ const codeOf = (secret: string, later = 0): string => {
   return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 };
 
+test("whoever only asks for the head of a page of the desk is led to sign in, too", async ({ request }) => {
+  const answer = await request.head("/admin/drafts", { maxRedirects: 0 });
+  expect(answer.status()).toBe(302);
+  expect(answer.headers().location).toBe("/admin/sign-in?next=%2Fadmin%2Fdrafts");
+});
+
+test("a post that no form makes is refused as the fault of its sender", async ({ request, baseURL }) => {
+  const headers = { origin: baseURL ?? "", "content-type": "multipart/form-data; boundary=x" };
+  for (const path of ["/admin/sign-in", "/admin/invitation", "/admin/import", "/admin/merge"])
+    expect((await request.post(path, { headers, data: "{}" })).status(), path).toBe(400);
+});
+
 test("no page of the desk is kept by a cache or listed, nor sent from another site", async ({ request }) => {
   for (const path of ["/admin", "/admin/sign-in", invitation("--role", "editor"), "/admin/account.data"]) {
     const answer = await request.get(path, { maxRedirects: 0 });

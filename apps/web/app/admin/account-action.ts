@@ -3,6 +3,7 @@ import { SecondFactorStart } from "@council/schema/desk";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { type Api, apiContext } from "../api.ts";
 import { attemptAsStaff } from "./attempt.ts";
+import { sentForm } from "./form/sent-form.ts";
 
 const path = "/admin/account";
 
@@ -23,7 +24,7 @@ const deeds: Record<string, (session: Api["session"], typed: Typed) => Promise<u
 };
 
 export const accountAction = async ({ request, context }: ActionFunctionArgs) => {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const typed: Typed = (name) => String(form.get(name) ?? "");
   const tried = typed("do");
   const deed = deeds[tried];

@@ -5,6 +5,7 @@ import type { ShellHandle } from "../ui/shell.tsx";
 import type { Route } from "./+types/invitation-page";
 import { attempt } from "./attempt.ts";
 import { DeskHead } from "./desk-head.tsx";
+import { sentForm } from "./form/sent-form.ts";
 import { InvitationForm } from "./invitation-form.tsx";
 import { DeskMasthead } from "./masthead.tsx";
 import "./desk.css";
@@ -20,7 +21,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const { session } = context.get(apiContext);
-  const form = await request.formData();
+  const form = await sentForm(request);
   const typed = (name: string) => form.get(name)?.toString();
   const [name, email] = [typed("name"), typed("email")];
   const { problems, status } = await attempt(

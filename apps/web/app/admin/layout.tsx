@@ -8,7 +8,7 @@ import "./desk.css";
 
 /** Whoever is not signed in goes to sign in first, and comes back. A post goes on: what was typed must not be lost. */
 const onlyStaff: MiddlewareFunction<Response> = async ({ request, context, url }) => {
-  if (request.method !== "GET") return;
+  if (request.method === "POST") return;
   if ((await context.get(apiContext).session.current.query()) === null)
     throw redirect(signInPath(url.pathname + url.search));
 };

@@ -8,6 +8,7 @@ import { DeskHead } from "./desk-head.tsx";
 import { DeskForm } from "./form/desk-form.tsx";
 import { Field } from "./form/field.tsx";
 import { problemAt } from "./form/problem-at.ts";
+import { sentForm } from "./form/sent-form.ts";
 import { DeskMasthead } from "./masthead.tsx";
 import { nextPath } from "./next-path.ts";
 import { SecondStep } from "./second-step.tsx";
@@ -27,7 +28,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const { session } = context.get(apiContext);
   const { next, isSecondStep } = asked(new URL(request.url));
-  const form = await request.formData();
+  const form = await sentForm(request);
   const typed = (name: string) => String(form.get(name) ?? "");
   const email = typed("email");
   if (isSecondStep) {

@@ -3,6 +3,7 @@ import type { InvitationLink, Role } from "@council/schema/desk";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { type Api, apiContext } from "../api.ts";
 import { attemptAsStaff } from "./attempt.ts";
+import { sentForm } from "./form/sent-form.ts";
 
 const path = "/admin/staff";
 
@@ -28,7 +29,7 @@ const deeds: Record<string, (staff: Api["staff"], asked: Asked) => Promise<unkno
 const givesLink = ["invite", "renew-password"];
 
 export const staffAction = async ({ request, context }: ActionFunctionArgs) => {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const typed = (name: string) => String(form.get(name) ?? "");
   const [tried, id, email] = [typed("do"), typed("id"), typed("email").trim()];
   const deed = deeds[tried];

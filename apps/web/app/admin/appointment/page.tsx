@@ -4,6 +4,7 @@ import { data } from "react-router";
 import { answerOf, apiContext } from "../../api.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
 import { SchemaForm } from "../form/schema-form.tsx";
+import { sentForm } from "../form/sent-form.ts";
 import { readTyped } from "../form/submission.ts";
 import type { Route } from "./+types/page";
 import { Changed } from "./changed.tsx";
@@ -21,7 +22,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 };
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
-  const answer = await step(context.get(apiContext), await request.formData());
+  const answer = await step(context.get(apiContext), await sentForm(request));
   const isRefused = answer.is === "asked" && answer.lastResult?.status === "error";
   return data(answer, { status: isRefused ? 400 : 200 });
 };

@@ -4,6 +4,7 @@ import { data } from "react-router";
 import { answerOf, apiContext } from "../../api.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
 import { textsOf } from "../form/failures.ts";
+import { sentForm } from "../form/sent-form.ts";
 import type { Route } from "./+types/page";
 import { type Choices, choicesIn, type ImportProblems, proposedChoices } from "./choices.ts";
 import { Imported } from "./imported.tsx";
@@ -35,7 +36,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => ({
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const api = context.get(apiContext);
-  const form = await request.formData();
+  const form = await sentForm(request);
   if ((await api.session.current.query()) === null) throw data({ sent: textsOf(form) }, { status: 401 });
   const text = String(form.get("text") ?? "");
   if (text.length > longestArticle)

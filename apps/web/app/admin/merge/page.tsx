@@ -5,6 +5,7 @@ import { answerOf, answerOrProblems, apiContext } from "../../api.ts";
 import { recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
 import { attempt } from "../form/failures.ts";
+import { sentForm } from "../form/sent-form.ts";
 import type { Route } from "./+types/page";
 import { MergeForm } from "./merge-form.tsx";
 import { PairForm } from "./pair-form.tsx";
@@ -25,7 +26,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const api = context.get(apiContext);
-  const form = await request.formData();
+  const form = await sentForm(request);
   const text = (name: string): string => String(form.get(name) ?? "");
   const toId = text("toId");
   const input = {

@@ -5,6 +5,7 @@ import { answerOf, answerOrProblems, apiContext } from "../../api.ts";
 import { recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
 import { attempt } from "../form/failures.ts";
+import { sentForm } from "../form/sent-form.ts";
 import type { Route } from "./+types/history-page";
 import { Comparison } from "./comparison.tsx";
 import { RestoreForm } from "./restore-form.tsx";
@@ -38,7 +39,7 @@ export const loader = async ({ request, params, context }: Route.LoaderArgs) => 
 export const action = async ({ request, params, context }: Route.ActionArgs) => {
   const api = context.get(apiContext);
   const { kind, id } = nameFrom(params);
-  const form = await request.formData();
+  const form = await sentForm(request);
   const revision = Number(form.get("revision"));
   const input = { id: revision, from: Number(form.get("from")), reason: String(form.get("reason") ?? "") };
   const address = recordPath(kind, id);

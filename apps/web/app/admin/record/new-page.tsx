@@ -7,6 +7,7 @@ import { fieldsFrom } from "../form/blank.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
 import { kindWords } from "../form/kinds.ts";
 import { RecordForm } from "../form/record-form.tsx";
+import { sentForm } from "../form/sent-form.ts";
 import type { Route } from "./+types/new-page";
 import { choicesFor } from "./choices-for.ts";
 import { save } from "./save.ts";
@@ -28,7 +29,7 @@ export const loader = async ({ request, params, context }: Route.LoaderArgs) => 
 export const action = async ({ request, params, context }: Route.ActionArgs) => {
   const kind = kindFrom(params.kind);
   const place = { kind, id: null, address: newRecordPath(kind) };
-  const unsaved = await save(context.get(apiContext), place, await request.formData());
+  const unsaved = await save(context.get(apiContext), place, await sentForm(request));
   return data(unsaved, { status: unsaved.status });
 };
 

@@ -5,6 +5,7 @@ import { answerOf, apiContext } from "../../api.ts";
 import { publicPathOf, recordPath } from "../form/addresses.ts";
 import { DeskOpening } from "../form/desk-opening.tsx";
 import { kindWords } from "../form/kinds.ts";
+import { sentForm } from "../form/sent-form.ts";
 import type { Route } from "./+types/page";
 import { isAct, perform } from "./acts.ts";
 import { choicesFor } from "./choices-for.ts";
@@ -50,7 +51,7 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
 export const action = async ({ request, params, context }: Route.ActionArgs) => {
   const api = context.get(apiContext);
   const name = nameFrom(params);
-  const form = await request.formData();
+  const form = await sentForm(request);
   const act = form.get("do");
   if (isAct(act)) {
     const undone = await perform(api, name, act, form);
