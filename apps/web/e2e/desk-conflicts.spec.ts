@@ -83,6 +83,28 @@ test("unsaved work comes back after a reload and a closed tab, or is thrown away
   await expect(again.getByText("You have unsaved work")).toHaveCount(0);
 });
 
+test("one record that is typed into in two tabs is kept twice, and what is saved in one is not the other's", async ({
+  page,
+  context,
+}) => {
+  await joinStaff(page, "editor");
+  const other = await context.newPage();
+  for (const tab of [page, other]) await visit(tab, "/admin/records/ambassador/vassily-nebenzia");
+  await field(page, "note").fill("First typed, never saved");
+  await field(other, "familyName").fill("Second typed, and saved");
+  for (const tab of [page, other]) await expect(tab.getByText("This browser keeps it")).toBeVisible();
+  await page.close();
+  await save(other);
+  await expect(other).toHaveURL(/saved=/);
+  await other.getByRole("button", { name: "Take it back" }).click();
+  await expect(field(other, "note")).toHaveValue("First typed, never saved");
+  await save(other);
+  await expect(other.getByText("their values are taken in")).toBeVisible();
+  await expect(field(other, "familyName")).toHaveValue("Second typed, and saved");
+  await expect(field(other, "note")).toHaveValue("First typed, never saved");
+  await expect(other.getByText("You have unsaved work")).toHaveCount(0);
+});
+
 test("two new records that are typed at once are kept apart, and each is kept until it is saved", async ({
   page,
   context,

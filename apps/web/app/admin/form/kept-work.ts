@@ -11,7 +11,7 @@ export type KeptWork = {
   entries: [string, string][];
 };
 
-/** Where the browser keeps the work in one form: under the id of its record, or for a record yet to be under a name of its own. */
+/** Where the browser keeps the work in one form. */
 export type WorkPlace = { kind: EditableKind; name: string };
 
 /** What the browser keeps for this site; null where it may keep nothing. */
@@ -26,29 +26,26 @@ const storage = (): Storage | null => {
 const prefix = "council-desk:";
 const keyOf = ({ kind, name }: WorkPlace): string => `${prefix}${kind}:${name}`;
 
-/** The place of a form. Those of new records are told apart by the moment they were opened: two may be open at once. */
+/** Follows the id of a record in the names of its places. In no id, so that no other record can be meant. */
+const mark = "+";
+
+/** The place of a form: of its record, which is null where it is yet to be, and of the moment it was opened. One may be open twice. */
 export const workPlace = (kind: EditableKind, id: string | null, openedAt: number): WorkPlace => ({
   kind,
-  name: id ?? `${newMark}${openedAt}`,
+  name: `${id ?? ""}${mark}${openedAt}`,
 });
 
-/** Begins the name of a new record's place. In no id, so that no record can be meant. */
-export const newMark = "+";
-
-/** The unsaved work that a form may take up, the latest first: on its record, or on any new record of its kind. */
-export const keptWork = ({ kind, name }: WorkPlace): [WorkPlace, KeptWork][] =>
-  (name.startsWith(newMark) ? newPlaces(kind) : [{ kind, name }])
+/** The unsaved work on a record, or on any new record of a kind, the latest first. */
+export const keptWork = (kind: EditableKind, id: string | null): [WorkPlace, KeptWork][] => {
+  const start = keyOf({ kind, name: `${id ?? ""}${mark}` });
+  return Object.keys(storage() ?? {})
+    .filter((key) => key.startsWith(start))
+    .map((key): WorkPlace => ({ kind, name: key.slice(keyOf({ kind, name: "" }).length) }))
     .flatMap((place): [WorkPlace, KeptWork][] => {
       const kept = readWork(place);
       return kept === null ? [] : [[place, kept]];
     })
-    .sort(([, a], [, b]) => b.at - a.at);
-
-const newPlaces = (kind: EditableKind): WorkPlace[] => {
-  const start = keyOf({ kind, name: newMark });
-  return Object.keys(storage() ?? {})
-    .filter((key) => key.startsWith(start))
-    .map((key) => ({ kind, name: key.slice(start.length - newMark.length) }));
+    .sort(([, one], [, other]) => other.at - one.at);
 };
 
 const readWork = (place: WorkPlace): KeptWork | null => {
@@ -67,7 +64,7 @@ export const keepWork = (place: WorkPlace, work: KeptWork): void => {
   } catch {}
 };
 
-/** Forgets the unsaved work on a record. */
+/** Forgets the work in one form. */
 export const forgetWork = (place: WorkPlace): void => storage()?.removeItem(keyOf(place));
 
 /** The fields of a form as they are kept: without what only steers it. */

@@ -4,7 +4,6 @@ import { Trans } from "@lingui/react/macro";
 import { type RefObject, useEffect, useState } from "react";
 import { forgetWork, type KeptWork, keptWork, type WorkPlace, workPlace } from "./kept-work.ts";
 import { useMoment } from "./new-york-time.ts";
-import type { SavedWork } from "./saved-work.ts";
 import type { TypedForm } from "./schema-form.tsx";
 import { typedFields } from "./submission.ts";
 import { useKeeping } from "./use-keeping.ts";
@@ -13,36 +12,35 @@ type Props = {
   kind: EditableKind;
   id: string | null;
   from: number;
-  saved: SavedWork | null;
+  /** The name of the place of what has just been saved; empty or null where nothing was. */
+  saved: string | null;
   fields: Readonly<Record<string, unknown>>;
   form: TypedForm;
   element: RefObject<HTMLFormElement | null>;
+  /** Told the version from which work began that is taken back. */
+  onTaken: (from: number) => void;
 };
 
 /** Keeps what is typed in the browser, and offers back what an earlier visit left unsaved. */
-export const UnsavedWork = ({ kind, id, from, saved, fields, form, element }: Props) => {
+export const UnsavedWork = ({ kind, id, from, saved, fields, form, element, onTaken }: Props) => {
   const [place, setPlace] = useState<WorkPlace | null>(null);
   const [offered, setOffered] = useState<[WorkPlace, KeptWork][]>([]);
   const [first] = offered;
-  const isInTheWay = first !== undefined && first[0].name === place?.name;
-  useKeeping(isInTheWay ? null : place, from, element);
+  useKeeping(place, from, element);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what an earlier visit left is looked for once, on arrival.
   useEffect(() => {
-    const own = workPlace(kind, id, Date.now());
-    if (saved?.place) forgetWork({ kind, name: saved.place });
-    const open = keptWork(own).filter(([there, kept]) => {
-      const isSettled =
-        (id !== null && kept.from === saved?.from) ||
-        isSame(typedFields(editableRecords[kind], payloadOf(kept)), fields);
+    if (saved) forgetWork({ kind, name: saved });
+    const open = keptWork(kind, id).filter(([there, kept]) => {
+      const isSettled = isSame(typedFields(editableRecords[kind], payloadOf(kept)), fields);
       if (isSettled) forgetWork(there);
       return !isSettled;
     });
-    setPlace(own);
+    setPlace(workPlace(kind, id, Date.now()));
     setOffered(open);
   }, []);
   return (
     <>
-      {id === null && <input type="hidden" form={form.id} name="place" value={place?.name ?? ""} />}
+      <input type="hidden" form={form.id} name="place" value={place?.name ?? ""} />
       {first && (
         <div className="desk-offer" role="status">
           <p>
@@ -53,7 +51,7 @@ export const UnsavedWork = ({ kind, id, from, saved, fields, form, element }: Pr
             onClick={() => {
               const [there, work] = first;
               form.update({ value: payloadOf(work) as Record<string, string> });
-              setVersion(element.current, work.from);
+              onTaken(work.from);
               setPlace(there);
               setOffered([]);
             }}
@@ -88,9 +86,4 @@ const payloadOf = ({ entries }: KeptWork): Record<string, unknown> => {
   const form = new FormData();
   for (const [name, value] of entries) form.append(name, value);
   return parse(form, { resolve: (value) => ({ value }) }).payload;
-};
-
-const setVersion = (form: HTMLFormElement | null, from: number): void => {
-  const input = form?.elements.namedItem("from");
-  if (input instanceof HTMLInputElement) input.value = String(from);
 };

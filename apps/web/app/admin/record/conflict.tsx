@@ -10,8 +10,8 @@ import "./history.css";
 
 type Props = {
   conflict: SaveConflict;
-  /** The version from which the refused save began. */
-  began: number;
+  /** Where the browser keeps what was to be saved. */
+  place: string;
   /** Why it was to be saved. */
   reason: string;
   kind: EditableKind;
@@ -20,7 +20,7 @@ type Props = {
 /** Both values of each field that two people have changed, to choose from. All else is joined already. */
 export const Conflict = ({
   conflict: { version, by, at, conflicts, merged },
-  began,
+  place,
   reason,
   kind,
 }: Props) => {
@@ -45,7 +45,7 @@ export const Conflict = ({
         </p>
       </div>
       <input type="hidden" name="from" value={version} />
-      <input type="hidden" name="began" value={began} />
+      <input type="hidden" name="place" value={place} />
       <input type="hidden" name="reason" value={reason} />
       <input type="hidden" name="joined" value={JSON.stringify(merged ?? {})} />
       {conflicts.map((dispute) => (

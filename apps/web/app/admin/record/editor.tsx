@@ -7,7 +7,6 @@ import { recordPath } from "../form/addresses.ts";
 import type { KnownChoices } from "../form/choices.ts";
 import { RecordForm } from "../form/record-form.tsx";
 import type { SaveState } from "../form/save-bar.tsx";
-import { savedWorkIn } from "../form/saved-work.ts";
 import type { Latest } from "./latest-of.ts";
 import type { Unsaved } from "./save.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
@@ -38,7 +37,7 @@ export const Editor = ({ view, latest, choices, unsaved, query }: Props) => {
       lastResult={unsaved?.lastResult ?? null}
       reason={unsaved?.reason ?? ""}
       state={elsewhere ?? stateOf(view)}
-      saved={savedWorkIn(query)}
+      saved={query.get("saved")}
     />
   );
 };

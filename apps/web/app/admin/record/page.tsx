@@ -84,7 +84,7 @@ export default function RecordPage({ loaderData, actionData }: Route.ComponentPr
       <div className="desk-columns">
         <div>
           {unsaved?.conflict ? (
-            <Conflict conflict={unsaved.conflict} began={unsaved.from} reason={unsaved.reason} kind={kind} />
+            <Conflict conflict={unsaved.conflict} place={unsaved.place} reason={unsaved.reason} kind={kind} />
           ) : (
             <Editor key={begun} {...{ view, latest, choices, unsaved, query }} />
           )}

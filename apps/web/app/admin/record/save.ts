@@ -31,62 +31,66 @@ export type Unsaved = {
   conflict: SaveConflict | null;
   /** Why it was to be saved, as it was typed. */
   reason: string;
+  /** Where the browser keeps it; empty where it keeps nothing. */
+  place: string;
   /** The HTTP status of the page that shows it: 200 where a row was added or moved and nothing was to be saved. */
   status: Refusal["status"] | 200;
 };
 
-const reasonIn = (form: FormData): string => String(form.get("reason") ?? "");
+const besideFields = (form: FormData): Pick<Unsaved, "reason" | "place"> => ({
+  reason: String(form.get("reason") ?? ""),
+  place: String(form.get("place") ?? ""),
+});
 
 /** Saves what a record's form was sent with. @returns why it is not saved; a save leads to the record's page. */
 export const save = async (api: Api, place: Place, form: FormData): Promise<Unsaved> => {
   const from = Number(form.get("from"));
-  const reason = reasonIn(form);
+  const beside = besideFields(form);
   const submission = readForm(place.kind, form, await loadI18n(place.address));
   if (submission.status !== "success")
     return {
-      ...{ from, lastResult: submission.reply(), fields: null, conflict: null, reason },
+      ...{ from, lastResult: submission.reply(), fields: null, conflict: null, ...beside },
       status: submission.status === "error" ? 400 : 200,
     };
   const refusal = await write(api, place, { from, fields: submission.value, form });
   const { conflict, status } = refusal;
-  if (conflict) return { from, lastResult: submission.reply(), fields: null, conflict, reason, status };
+  if (conflict) return { from, lastResult: submission.reply(), fields: null, conflict, ...beside, status };
   const errors = fieldErrors(place.kind, refusal);
   const { "": formErrors = [], ...others } = errors;
   return {
     from,
     lastResult: submission.reply({ formErrors, fieldErrors: others }),
     fields: null,
-    ...{ conflict: null, reason, status },
+    ...{ conflict: null, ...beside, status },
   };
 };
 
 /** Saves what was chosen where two people had changed the same fields. */
 export const saveChosen = async (api: Api, place: Place, form: FormData): Promise<Unsaved> => {
   const from = Number(form.get("from"));
-  const reason = reasonIn(form);
+  const beside = besideFields(form);
   const fields = resolvedFields(form);
   const refusal = await write(api, place, { from, fields, form });
   const { conflict, status } = refusal;
-  if (conflict) return { from, lastResult: null, fields, conflict, reason, status };
+  if (conflict) return { from, lastResult: null, fields, conflict, ...beside, status };
   const lastResult = { status: "error" as const, error: fieldErrors(place.kind, refusal) };
-  return { from, lastResult, fields, conflict: null, reason, status };
+  return { from, lastResult, fields, conflict: null, ...beside, status };
 };
 
 type Written = { from: number; fields: Fields; form: FormData };
 
 const write = async (api: Api, { kind, id }: Place, { from, fields, form }: Written): Promise<Refusal> => {
   const name = id ?? recordIdOf(fields as { id: string });
-  const reason = reasonIn(form).trim() || null;
+  const { reason, place } = besideFields(form);
   const { answer, refusal } = await attempt(
-    () => api.drafts.save.mutate({ kind, id: name, from, fields, reason, door: "form" }),
+    () =>
+      api.drafts.save.mutate({ kind, id: name, from, fields, reason: reason.trim() || null, door: "form" }),
     form,
   );
   if (refusal) return refusal;
-  const told = new URLSearchParams({ v: String(answer.version), saved: String(form.get("began") ?? from) });
+  const told = new URLSearchParams({ v: String(answer.version), saved: place });
   if (answer.merged.length > 0) told.set("joined", answer.merged.join(" "));
   if (answer.unscheduled) told.set("unscheduled", "1");
-  const place = form.get("place");
-  if (typeof place === "string" && place !== "") told.set("place", place);
   throw redirect(`${recordPath(kind, name)}?${told}`);
 };
 
