@@ -57,6 +57,15 @@ describe("every answer", () => {
     );
   });
 
+  test.each(["/healthz", "/embed/current", "/trpc/today.get", "/data/states.json"])(
+    "is read as what it says it is, and a link on it tells no more than our name to another site: %s",
+    async (path) => {
+      const { headers } = await app.request(path);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+    },
+  );
+
   test.each([
     ["with", true],
     ["without", false],

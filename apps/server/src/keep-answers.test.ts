@@ -95,6 +95,23 @@ describe("an answer is made anew", () => {
     expect(response.headers.get("cache-control")).not.toContain("public");
   });
 
+  test("for staff, though readers have a copy, and no cache may keep what they get", async () => {
+    const { rendered, get } = open();
+    await get("/2025");
+    const staff = { cookie: "council.session_token=x" };
+    for (const [path, headers] of [
+      ["/2025", staff],
+      ["/2025?preview", staff],
+      ["/api/v1/states", staff],
+      ["/trpc/today.get", staff],
+      ["/2025", { cookie: "a=b; __Secure-council.session_token=x" }],
+      ["/admin", {}],
+      ["/admin/profiles.data", {}],
+    ] as const)
+      expect((await get(path, headers)).headers.get("cache-control"), path).toBe("no-store");
+    expect(rendered.filter((path) => path === "/2025")).toHaveLength(3);
+  });
+
   test.each([
     ["a failure", { status: 500 }],
     ["a page that is not there", { status: 404 }],
