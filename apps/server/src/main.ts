@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { type AddressInfo, isIPv6 } from "node:net";
 import { readLicences } from "@council/prisma";
 import { getRequestListener } from "@hono/node-server";
@@ -10,16 +9,11 @@ import { createApp } from "./http.ts";
 import { keepingFor, quickAnswers } from "./keep-answers.ts";
 import { openMetrics } from "./metrics/metrics.ts";
 import { loadPages } from "./pages.ts";
+import { patientServer } from "./patient-server.ts";
 import { followRevisions } from "./revision.ts";
 import { usableDatabase } from "./usable-database.ts";
 
 const graceMs = 4500;
-
-/** How long a request may take to arrive: who dribbles longer is let go. */
-const patienceMs = 30_000;
-
-/** Ten thousand characters of any script in an address still get an answer in words, not the parser's bare 431. */
-const longestHeadBytes = 128 * 1024;
 
 const stop = (line: string): never => {
   process.stderr.write(`${line}\n`);
@@ -86,13 +80,7 @@ const measuring = env.METRICS_TOKEN
   ? { token: env.METRICS_TOKEN, metrics: await openMetrics({ revision, cacheBytes: keeping.answers.bytes }) }
   : undefined;
 const app = createApp({ ...parts, measuring }, pages, keeping);
-const server = createServer(
-  {
-    maxHeaderSize: longestHeadBytes,
-    headersTimeout: patienceMs,
-    requestTimeout: patienceMs,
-    connectionsCheckingInterval: 5000,
-  },
+const server = patientServer(
   quickAnswers({ ...keeping, metrics: measuring?.metrics }, log, getRequestListener(app.fetch)),
 );
 server.listen(env.PORT, env.HOST, () => {
