@@ -88,6 +88,41 @@ describe("an administrator", () => {
   });
 });
 
+test("what is done to an account is in the log with who did it, by ids alone, and no link is", async () => {
+  const { api, id, email } = await account("editor");
+  const since = council.logged.length;
+  const links = [await admin.staff.invite({ email: "invited@example.org", role: "editor" })];
+  links.push(await admin.staff.renewPassword({ id }));
+  await admin.staff.setRole({ id, role: "publisher" });
+  await admin.staff.revokeSessions({ id });
+  await admin.staff.deactivate({ id });
+  await admin.staff.reactivate({ id });
+  for (const { id: pending } of await admin.staff.invitations())
+    await admin.staff.revokeInvitation({ id: pending });
+  await api.session.signIn.mutate({ email, password: "correct horse battery" });
+  await api.session.changePassword.mutate({
+    current: "correct horse battery",
+    password: "a new long password",
+  });
+  await api.session.revokeOthers.mutate();
+  const lines = council.logged.slice(since).filter(({ staff: by }) => by !== undefined);
+  expect(lines.map(({ msg, staff: by, of }) => [msg, by, of])).toEqual([
+    ["staff invited", "admin", undefined],
+    ["password renewal begun", "admin", id],
+    ["role given", "admin", id],
+    ["sessions revoked", "admin", id],
+    ["account closed", "admin", id],
+    ["account opened again", "admin", id],
+    ["invitation withdrawn", "admin", undefined],
+    ["password changed", id, undefined],
+    ["other sessions revoked", id, undefined],
+  ]);
+  const log = JSON.stringify(council.logged);
+  for (const secret of [email, "invited@example.org", "a new long password"])
+    expect(log).not.toContain(secret);
+  for (const { path } of links) expect(log).not.toContain(tokenIn(path));
+});
+
 test("the last active administrator stays one, though two administrators demote each other at once", async () => {
   await council.db.staff.updateMany({ data: { role: "editor" } });
   const [one, two] = [await account("admin"), await account("admin")];
