@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { codeOf } from "../../testing/app-code.ts";
 import { openBrowser } from "../../testing/open-browser.ts";
 import { openCouncil } from "../../testing/open-council.ts";
+import { lazyAuth } from "../auth/auth.ts";
 import { whoAsks } from "../auth/who-asks.ts";
+import { createApp } from "../http.ts";
 import * as invitations from "../store/invitations.ts";
 
 const council = await openCouncil();
@@ -188,6 +190,13 @@ describe("signing in", () => {
     expect(codes.filter((code) => code === "TOO_MANY_REQUESTS")).toHaveLength(1);
   });
 
+  test("who has a session of an account that was closed is nobody", async () => {
+    const { api, email } = await joined();
+    await council.db.staff.update({ where: { email }, data: { isActive: false } });
+    expect(await api.session.current.query()).toBeNull();
+    await expect(api.session.mine.query()).rejects.toMatchObject({ data: { code: "UNAUTHORIZED" } });
+  });
+
   test("a cookie that was made up is nobody's", async () => {
     const { api, cookies } = await joined();
     const [name] = cookies.keys();
@@ -243,6 +252,20 @@ describe("sessions", () => {
   });
 });
 
+test("whoever finds a session open guesses its password a few times from one place, then not", async () => {
+  const { api } = await joined();
+  const wrong = "not the password";
+  const refusals = async (times: number, guess: () => Promise<unknown>) => {
+    const guesses = await Promise.allSettled(Array.from({ length: times }, guess));
+    const codes = guesses.map((one) => (one.status === "rejected" ? one.reason.data.code : "taken"));
+    return codes.filter((code) => code !== "BAD_REQUEST");
+  };
+  const change = { current: wrong, password: "another long password" };
+  expect(await refusals(11, () => api.session.changePassword.mutate(change))).toEqual(["TOO_MANY_REQUESTS"]);
+  const begin = () => api.session.startSecondFactor.mutate({ password: wrong });
+  expect(await refusals(21, begin)).toEqual(["TOO_MANY_REQUESTS"]);
+}}, 60_000);
+
 /** The six digits that an app shows half a minute from now: taken already, and not those that set it up. */
 const nextCodeOf = (secret: string): string => codeOf(secret, Date.now() + 30_000);
 
@@ -294,6 +317,19 @@ describe("a second factor", () => {
     await expect(enter(code)).rejects.toThrow("not right");
   });
 
+  test("is locked by ten wrong codes in a row", async () => {
+    const { email, secret } = await withFactor();
+    const enter = async (codes: string[]) => {
+      const one = browser();
+      await one.api.session.signIn.mutate({ email, password });
+      for (const code of codes.slice(0, -1))
+        await one.api.session.verifySecondFactor.mutate({ code }).catch(() => null);
+      await one.api.session.verifySecondFactor.mutate({ code: codes.at(-1) ?? "" });
+    };
+    for (let round = 0; round < 2; round++) await expect(enter(Array(5).fill("no-code"))).rejects.toThrow();
+    await expect(enter([nextCodeOf(secret)])).rejects.toThrow("Try again in 15 minutes");
+  });
+
   test("a stranger uses up nobody's code", async () => {
     const { email, secret } = await withFactor();
     const code = nextCodeOf(secret);
@@ -330,10 +366,56 @@ describe("a second factor", () => {
 });
 
 test("nothing secret or personal is logged", async () => {
-  const { email, cookies } = await joined();
-  const log = JSON.stringify(council.logged);
-  for (const secret of [email, password, ...cookies.values()]) expect(log).not.toContain(secret);
+  const { email, cookies, api } = await joined();
+  const { secret, backupCodes } = await api.session.startSecondFactor.mutate({ password });
+  const codes = [codeOf(secret), nextCodeOf(secret), backupCodes[0] ?? ""];
+  await api.session.confirmSecondFactor.mutate({ code: codes[0] ?? "" });
+  for (const code of codes.slice(1)) {
+    const one = browser();
+    await one.api.session.signIn.mutate({ email, password });
+    await one.api.session.verifySecondFactor.mutate({ code });
+  }
+  const token = await tokenFor("editor", email);
+  await browser().send(`/admin/invitation?token=${token}`);
+  await browser()
+    .api.session.signIn.mutate({ email, password: "not the password" })
+    .catch(() => null);
+  await browser().api.session.acceptInvitation.mutate({ token, password: "another long password" });
+  const log = JSON.stringify(council.logged.map(({ time, durationMs, ...line }) => line));
+  const passwords = [password, "another long password", "not the password"];
+  for (const hidden of [
+    email,
+    "Ana Díaz",
+    token,
+    secret,
+    ...passwords,
+    ...codes,
+    ...backupCodes,
+    ...cookies.values(),
+  ])
+    expect(log).not.toContain(hidden);
 });
+
+test.each([
+  ["http", undefined, false],
+  ["https", "https://council.example.org", true],
+])(
+  "the cookie of a session is no script's and no other site's, and is sent by TLS alone where readers come by %s",
+  async (_, publicUrl, isSecure) => {
+    const { email } = await joined();
+    const secret = "the secret of a server that is told where readers come";
+    const auth = lazyAuth({ db: council.db, log: council.log, secret, secretFile: "", publicUrl });
+    const one = openBrowser(createApp({ ...council.parts("2026-11-23"), auth, publicUrl }, null));
+    await one.api.session.signIn.mutate({ email, password });
+    const [cookie = "", ...others] = one.answers.at(-1)?.headers.getSetCookie() ?? [];
+    expect(others).toEqual([]);
+    expect(cookie).toMatch(isSecure ? /^__Secure-council\.session_token=/ : /^council\.session_token=/);
+    expect(cookie).toMatch(/; Path=\/; HttpOnly;/);
+    expect(cookie).toMatch(/; SameSite=Lax(;|$)/i);
+    expect(/; Secure(;|$)/.test(cookie)).toBe(isSecure);
+    expect(await one.api.session.current.query()).toMatchObject({ email });
+  },
+);
 
 test("for a reader neither the library nor the database is asked", async () => {
   const library = () => Promise.reject(new Error("The library was asked."));
