@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { databaseProblem, migrate } from "./database.mjs";
+import { databaseProblem, isMigrated, migrate } from "./database.mjs";
 import { inRoot } from "./paths.mjs";
 
 test("a database that is only now made has nothing to copy aside; one that is migrated stays as it is", async () => {
@@ -17,6 +17,24 @@ test("a database that is only now made has nothing to copy aside; one that is mi
   expect(existsSync(path.join(folder, "backups"))).toBe(false);
   expect(await migrate()).toEqual({ ok: true, detail: "nothing new" });
   expect(await readdir(folder)).toContain("council.db");
+}, 120_000);
+
+test("a database that was there is copied aside before it is migrated, and is not migrated where that fails", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "council-migrate-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const url = `file:${folder}/council.db`;
+  vi.stubEnv("DATABASE_URL", url);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await writeFile(path.join(folder, "council.db"), "");
+  await writeFile(path.join(folder, "backups"), "a file where the copies should stand");
+  expect(await migrate()).toMatchObject({ ok: false, detail: "no backup, so nothing was migrated" });
+  expect(await isMigrated()).toBe(false);
+  await rm(path.join(folder, "backups"));
+  expect(await migrate()).toMatchObject({ ok: true });
+  expect(await isMigrated()).toBe(true);
+  const copies = await readdir(path.join(folder, "backups"));
+  expect(copies).toEqual([expect.stringMatching(/^council-.+\.db$/)]);
+  expect(await isMigrated(`file:${folder}/backups/${copies[0]}`)).toBe(false);
 }, 120_000);
 
 const refusal = async (name, ...args) => {
