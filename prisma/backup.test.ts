@@ -72,6 +72,10 @@ const write = (text: string) =>
   `db.ambassador.update({ where: { id: "sangjin-kim" }, data: { note: "${text}" } }).then(() => "written")`;
 
 test("a backup that is made while others write is sound and whole, and stands alone", async () => {
+  await db.source.createMany({
+    data: Array.from({ length: 50 }, (_, number) => ({ id: `just-before-${number}`, title: "Just before" })),
+  });
+  const before = await db.source.count();
   let isDone = false;
   const writing = (async () => {
     for (let written = 0; !isDone; written++)
@@ -81,7 +85,9 @@ test("a backup that is made while others write is sound and whole, and stands al
   isDone = true;
   await writing;
   expect(readdirSync(at("backups"))).toEqual(["council-2026-11-27T08-00-00.db"]);
-  expect(await soundCounts(backup.file)).toMatchObject({
+  const counts = await soundCounts(backup.file);
+  expect(counts.Source).toBeGreaterThanOrEqual(before);
+  expect(counts).toMatchObject({
     Presidency: await db.presidency.count(),
     Revision: await db.revision.count(),
   });
