@@ -33,6 +33,12 @@ for (const path of pages)
     await wake(page);
     // Chromium logs the page's own status 404 as an error.
     expect(faults.filter((fault) => !(isMissing(path) && fault.includes("404")))).toEqual([]);
+    // However a link is opened, the other site gets no hold of our page.
+    await expect(
+      page.locator(
+        `a:is([href^="http"]:not([href^="${origin}"]), [target]):not([rel~="noopener"], [rel~="noreferrer"])`,
+      ),
+    ).toHaveCount(0);
     expect(await seriousOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await seriousOf(page, { rule: "color-contrast" })).toEqual([]);

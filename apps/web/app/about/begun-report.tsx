@@ -9,7 +9,7 @@ export const BegunReport = ({ page }: { page: string | null }) => {
   if (issuesUrl !== null)
     return (
       <p className="prose">
-        <a href={filledIn(issuesUrl, report)} rel="nofollow">
+        <a href={filledIn(issuesUrl, report)} rel="nofollow noopener">
           <Trans>Open an issue, already filled in</Trans>
         </a>
       </p>

@@ -24,7 +24,15 @@ export const Licences = ({ licences }: { licences: Licence[] }) => (
       <tbody>
         {licences.map(({ name, covers, licence, url, credit }) => (
           <tr key={name}>
-            <th scope="row">{url === null ? name : <a href={url}>{name}</a>}</th>
+            <th scope="row">
+              {url === null ? (
+                name
+              ) : (
+                <a href={url} rel="noopener">
+                  {name}
+                </a>
+              )}
+            </th>
             <td>{covers}</td>
             <td>
               {licence}

@@ -69,7 +69,10 @@ const Codes = ({ state: { iso2, iso3, m49, wikidata } }: { state: StateView["sta
       {m49 && <li>{`M49: ${m49}`}</li>}
       {wikidata && (
         <li>
-          Wikidata: <a href={`https://www.wikidata.org/wiki/${wikidata}`}>{wikidata}</a>
+          Wikidata:{" "}
+          <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noopener">
+            {wikidata}
+          </a>
         </li>
       )}
     </ul>

@@ -32,7 +32,7 @@ export const ReportMistake = ({ page }: { page: string }) => {
           <Trans>Report a mistake on this page</Trans>
         </Link>
       ) : (
-        <a href={filledIn(issuesUrl, report)} rel="nofollow">
+        <a href={filledIn(issuesUrl, report)} rel="nofollow noopener">
           <Trans>Report a mistake on this page</Trans>
         </a>
       )}

@@ -69,7 +69,13 @@ const SourceLine = ({ source: { title, publisher, publishedOn, url, note } }: { 
   const origin = [publisher, publishedOn && format.date(publishedOn)].filter((part) => part !== null);
   return (
     <>
-      {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}
+      {url === null ? (
+        <cite>{title}</cite>
+      ) : (
+        <a href={url} rel="noopener">
+          {title}
+        </a>
+      )}
       {origin.length > 0 && <span className="sources-origin">. {origin.join(", ")}</span>}
       {note !== null && <span className="sources-note">. {note}</span>}
     </>
