@@ -264,7 +264,7 @@ test("whoever finds a session open guesses its password a few times from one pla
   expect(await refusals(11, () => api.session.changePassword.mutate(change))).toEqual(["TOO_MANY_REQUESTS"]);
   const begin = () => api.session.startSecondFactor.mutate({ password: wrong });
   expect(await refusals(21, begin)).toEqual(["TOO_MANY_REQUESTS"]);
-}}, 60_000);
+}, 60_000);
 
 /** The six digits that an app shows half a minute from now: taken already, and not those that set it up. */
 const nextCodeOf = (secret: string): string => codeOf(secret, Date.now() + 30_000);
@@ -383,17 +383,10 @@ test("nothing secret or personal is logged", async () => {
   await browser().api.session.acceptInvitation.mutate({ token, password: "another long password" });
   const log = JSON.stringify(council.logged.map(({ time, durationMs, ...line }) => line));
   const passwords = [password, "another long password", "not the password"];
-  for (const hidden of [
-    email,
-    "Ana Díaz",
-    token,
-    secret,
-    ...passwords,
-    ...codes,
-    ...backupCodes,
-    ...cookies.values(),
-  ])
+  for (const hidden of [email, "Ana Díaz", token, secret, ...passwords, ...backupCodes, ...cookies.values()])
     expect(log).not.toContain(hidden);
+  // Six digits may stand in the id of a request by chance.
+  for (const code of codes) expect(log).not.toMatch(new RegExp(`(?<![\\w-])${code}(?![\\w-])`));
 });
 
 test.each([

@@ -89,6 +89,7 @@ describe("an administrator", () => {
 });
 
 test("what is done to an account is in the log with who did it, by ids alone, and no link is", async () => {
+  await account("admin");
   const { api, id, email } = await account("editor");
   const since = council.logged.length;
   const links = [await admin.staff.invite({ email: "invited@example.org", role: "editor" })];
