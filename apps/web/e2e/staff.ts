@@ -17,11 +17,41 @@ export const invitation = (...args: string[]): string =>
     encoding: "utf8",
   }).trim();
 
+const elsewhere = () => ({
+  "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`,
+});
+
 /** Lets the browser come from a place of its own: the limits of a place concern its own tries alone. */
-export const standElsewhere = (page: Page): Promise<void> =>
-  page
-    .context()
-    .setExtraHTTPHeaders({ "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` });
+export const standElsewhere = (page: Page): Promise<void> => page.context().setExtraHTTPHeaders(elsewhere());
+
+const post = async (procedure: string, input: object, cookie = ""): Promise<Response> => {
+  const headers = { "content-type": "application/json", origin, cookie, ...elsewhere() };
+  const answer = await fetch(`${origin}/trpc/${procedure}`, {
+    ...{ method: "POST", headers, body: JSON.stringify(input) },
+  });
+  if (!answer.ok) throw new Error(`${procedure} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
+};
+
+/** The session of an administrator, who invites all others of a worker. */
+const administrator = async (): Promise<string> => {
+  const token = new URLSearchParams(invitation("--role", "admin").split("?")[1]).get("token");
+  const person = { name: "Olga Ferreira", email: `person-${randomInt(1e9)}@example.org`, password };
+  const answer = await post("session.acceptInvitation", { token, ...person });
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+};
+
+let session: Promise<string> | null = null;
+
+/** The path of an invitation's link. A command for each of them would take longer than most tests. */
+const invite = async (role: Role): Promise<string> => {
+  session ??= administrator();
+  const { result } = await (await post("staff.invite", { role }, await session)).json();
+  return result.data.path;
+};
 
 /** Makes an account by an invitation's link, signed in in this browser, and tells its address. */
 export const acceptInvitation = async (page: Page, link: string, name: string): Promise<string> => {
@@ -37,8 +67,8 @@ export const acceptInvitation = async (page: Page, link: string, name: string): 
 };
 
 /** Makes an account with a role, signed in in this browser, and tells its address. */
-export const joinStaff = (page: Page, role: Role, name = "Ana Díaz"): Promise<string> =>
-  acceptInvitation(page, invitation("--role", role), name);
+export const joinStaff = async (page: Page, role: Role, name = "Ana Díaz"): Promise<string> =>
+  acceptInvitation(page, await invite(role), name);
 
 /** Signs in on the page that is open, by the keyboard alone. */
 export const signIn = async (page: Page, email: string, given = password): Promise<void> => {
