@@ -4,6 +4,8 @@ import { origin } from "./setting.ts";
 import { invitation, joinStaff, password, signIn, standElsewhere } from "./staff.ts";
 import { visit } from "./wake.ts";
 
+test.describe.configure({ mode: "parallel" });
+
 const signOut = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/admin\/sign-in/);
