@@ -18,7 +18,7 @@ const read = (file) => (existsSync(file) ? [JSON.parse(readFileSync(file, "utf8"
 /**
  * Forgets the results of an earlier run.
  *
- * @param {"unit" | "postgresql"} kind
+ * @param {"unit" | "postgresql" | "built"} kind
  */
 export const forgetResults = (kind) => {
   for (const file of filesOf(kind)) rmSync(file, { force: true });

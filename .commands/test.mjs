@@ -17,7 +17,7 @@ const check = async (title, work, results = () => []) => {
   tallies.push(tally(ok, results()));
 };
 
-/** The tests of all workspaces that Vitest runs: those without a server beside them, or those on PostgreSQL. */
+/** The tests of all workspaces that Vitest runs: those without a server beside them, those on PostgreSQL, or those of what is built. */
 const vitest = (kind) =>
   check(
     kind,
@@ -69,6 +69,7 @@ await vitest("unit");
 if (!isQuick) {
   await postgresqlTests();
   await check("build", () => run(turbo("build", "--continue")));
+  await vitest("built");
   await browserTests();
 }
 

@@ -9,7 +9,7 @@ const ofFiles = process.env.TEST_DATABASE_URL
 export default defineConfig({
   plugins: [imageFonts()],
   test: {
-    exclude: ["**/node_modules/**", "**/dist/**", ...ofFiles],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.built.test.ts", ...ofFiles],
     globalSetup: ["testing/template-database.ts", "testing/built-server.ts"],
     isolate: false,
     testTimeout: 30_000,

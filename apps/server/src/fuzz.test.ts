@@ -6,6 +6,8 @@ import { z } from "zod";
 import { answerFaults } from "../testing/fuzz/answer-faults.ts";
 import { arbitraryOf, type Schema } from "../testing/fuzz/arbitrary-of.ts";
 import { hostileText, junk } from "../testing/fuzz/hostile.ts";
+import { knownWords } from "../testing/fuzz/known.ts";
+import { encoded } from "../testing/fuzz/page-addresses.ts";
 import { runs } from "../testing/fuzz/runs.ts";
 import { openCouncil } from "../testing/open-council.ts";
 import { contextFor } from "./context.ts";
@@ -28,15 +30,7 @@ const parts = {
 };
 const app = createApp(parts, null);
 
-const known = {
-  words: [
-    ...["2025-09", "2024-06", "1946-01", "1994-05", "2027-12", "2025-09-23", "1945-10-24", "2025"],
-    ...["republic-of-korea", "france", "zaire", "south-korea", "sangjin-kim", "cho-hyun", "sardenberg"],
-    ...["2025-09-sangjin-kim", "2025-09-haiti", "republic-of-korea-2024-01-01", "passblue-2025-09"],
-    ...["korea", "Kim Sang-jin", "sept 2025", "https://press.un.org/en/2025/sc16165.doc.htm"],
-  ],
-  numbers: [0, 1, 2, 12, 2025, 3000],
-};
+const known = { words: knownWords, numbers: [0, 1, 2, 12, 2025, 3000] };
 
 const schemaOf = (schema: z.ZodType): Schema =>
   z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema;
@@ -102,7 +96,7 @@ describe("whatever is sent to any procedure, it is answered or refused", () => {
       fc.asyncProperty(asked, async ([name, type, input]) => {
         expect(await answerFaults(async () => app.request(sent(name, type, input)))).toEqual([]);
       }),
-      runs(1400, 0.3),
+      runs(1100),
     );
     expect([await content(), await work(), await accounts()]).toEqual(before);
   }, 36_000_000);
@@ -119,7 +113,7 @@ describe("whatever is sent to any procedure, it is answered or refused", () => {
         fc.asyncProperty(asked, async ([name, type, input]) => {
           expect(await answerFaults(() => call(role, sent(name, type, input)))).toEqual([]);
         }),
-        runs(600, 0.15),
+        runs(500),
       );
       expect(await keeps()).toEqual(before);
     },
@@ -154,9 +148,7 @@ const restAddress = fc.constantFrom(...Object.entries(paths)).chain(([path, { ge
   });
 });
 
-const encoded = (text: string): string => new URLSearchParams({ _: text }).toString().slice(2);
-
-const name = fc.oneof(fc.constantFrom(...known.words), hostileText).map(encoded);
+const name = fc.oneof(fc.constantFrom(...knownWords), hostileText).map(encoded);
 const fileAddress = fc
   .tuple(
     fc.constantFrom(
@@ -187,7 +179,7 @@ test("whatever is asked of an interface or a file, it is answered or refused", a
       const request = () => app.request(address, { method: how, headers: [extra] });
       expect(await answerFaults(async () => request())).toEqual([]);
     }),
-    runs(1800, 0.25),
+    runs(1400),
   );
   expect([await content(), await work(), await accounts()]).toEqual(before);
 }, 36_000_000);

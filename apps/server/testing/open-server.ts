@@ -10,14 +10,15 @@ import { openBrowser } from "./open-browser.ts";
 import { networkTo, type RunningServer, startServer } from "./start-server.ts";
 
 /** A server in a process of its own, to be ended and started again, on a database of its own with all facts of the project. */
-export const openServer = async () => {
+export const openServer = async (settings: Record<string, string> = {}) => {
   const directory = await mkdtemp(path.join(tmpdir(), "council-server-"));
   const { url, remove } = await newDatabase(inject("template"));
   const db = await openDatabase(url);
   let running: RunningServer | null = null;
+  let joined = 0;
 
   const start = async (): Promise<void> => {
-    running = await startServer(inject("main"), { DATABASE_URL: url, XDG_STATE_HOME: directory });
+    running = await startServer(inject("main"), { DATABASE_URL: url, XDG_STATE_HOME: directory, ...settings });
   };
   const kill = async (): Promise<void> => running?.kill();
 
@@ -35,16 +36,19 @@ export const openServer = async () => {
     start,
     kill,
     pid: (): number => running?.pid ?? 0,
+    origin: (): string => running?.origin ?? "",
     browser: () => openBrowser(net),
-    /** A browser in which somebody with a role has just made an account. */
+    /** A browser in which somebody with a role has just made an account, each at a place of their own behind a proxy. */
     browserOf: async (role: Role) => {
-      const browser = openBrowser(net);
+      joined += 1;
+      const place = `10.0.${joined >> 8}.${joined & 255}`;
+      const browser = openBrowser(net, { headers: { "x-forwarded-for": place } });
       const { path: link } = await invitations.create(db, {
         ...{ email: null, role, invitedById: null, now: new Date() },
       });
       await browser.api.session.acceptInvitation.mutate({
         token: new URLSearchParams(link.split("?")[1]).get("token") ?? "",
-        ...{ name: "Ana", email: `${role}@example.org`, password: "correct horse battery staple" },
+        ...{ name: "Ana", email: `${role}-${joined}@example.org`, password: "correct horse battery staple" },
       });
       return browser;
     },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hostileText, junk } from "./hostile.ts";
+import { hostileText, junk, seldom } from "./hostile.ts";
 
 /** The parts of a JSON Schema by which inputs are told here. */
 export type Schema = {
@@ -80,7 +80,7 @@ export const arbitraryOf = (schema: Schema, setting: Setting): fc.Arbitrary<unkn
         fc.record(Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, of(inner)])), {
           requiredKeys: required,
         }),
-        fc.option(fc.tuple(hostileText, junk), { freq: 40 }),
+        seldom(fc.tuple(hostileText, junk), 40),
       )
       .map(([known, more]) => (more === null ? known : { ...known, [more[0]]: more[1] }));
 

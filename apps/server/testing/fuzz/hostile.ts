@@ -11,6 +11,9 @@ const texts = [
     "=1+1",
     "@SUM(1)",
   ],
+  // Told from our own markup by a name that we have not: answer-faults.ts looks for it.
+  ...['"><x-fuzz>', "'><x-fuzz>", "</script><x-fuzz>", "--></title></textarea><x-fuzz>", "]]><x-fuzz>"],
+  ...['" x-fuzz="1', "' x-fuzz='1", " x-fuzz=1"],
   ...["../../etc/passwd", "..%2f..%2fetc", "%00", "%E0%A4%A", "//evil.example", "javascript:alert(1)"],
   ...[
     "__proto__",
@@ -28,6 +31,10 @@ const texts = [
 
 /** Texts that have broken programs: markup, quotes, controls, paths, lone surrogates, lengths. */
 export const hostileText = fc.oneof(fc.constantFrom(...texts), fc.string({ unit: "binary", maxLength: 40 }));
+
+/** Once in so many times a value, else null: `fc.option` has it the other way round. */
+export const seldom = <T>(value: fc.Arbitrary<T>, onceIn: number): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: onceIn - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
 
 /** A value of no shape in particular. */
 export const junk: fc.Arbitrary<unknown> = fc.oneof(
