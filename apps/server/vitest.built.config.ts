@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["{bench,load,src}/**/*.built.test.ts"],
+    env: { BENCH_ROUNDS: "3" },
     fileParallelism: false,
     globalSetup: ["testing/template-database.ts", "testing/built-server.ts"],
   },

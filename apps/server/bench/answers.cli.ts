@@ -7,7 +7,7 @@ import { fillDatabase, idleMegabytes, startCouncil } from "./council-server.ts";
 import { grownRows } from "./grown.ts";
 import { madeAnewRows } from "./made-anew.ts";
 import { median } from "./median.ts";
-import { memoryRow, type Row, rowAlone, showTable, tellMissed, timesRow } from "./row.ts";
+import { memoryRow, missedOf, type Row, rowAlone, showTable, timesRow } from "./row.ts";
 import { rounds, secondsEach } from "./side-by-side.ts";
 
 const startRow = async (url: string, folder: string): Promise<Row> => {
@@ -55,7 +55,9 @@ try {
   );
   console.log(machine);
   showTable(rows);
-  tellMissed(rows);
+  const missed = missedOf(rows);
+  for (const what of missed) console.error(`${what}: not what is asked.`);
+  if (missed.length > 0) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

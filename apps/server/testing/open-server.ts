@@ -18,7 +18,11 @@ export const openServer = async (settings: Record<string, string> = {}) => {
   let joined = 0;
 
   const start = async (): Promise<void> => {
-    running = await startServer(inject("main"), { DATABASE_URL: url, XDG_STATE_HOME: directory, ...settings });
+    running = await startServer(inject("main"), {
+      DATABASE_URL: url,
+      XDG_STATE_HOME: directory,
+      ...settings,
+    });
   };
   const kill = async (): Promise<void> => running?.kill();
 
