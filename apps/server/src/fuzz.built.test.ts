@@ -1,4 +1,4 @@
-import { EditableKind, type Role, recordIdOf } from "@council/schema/desk";
+import { EditableKind, type RecordName, type Role, recordIdOf } from "@council/schema/desk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filling } from "../testing/fuzz/filled.ts";
@@ -112,7 +112,23 @@ test.each([
   36_000_000,
 );
 
+/** In the first draft of each record its longest text gives way to one that means no good, where the desk takes it. */
+const typeInto = async ({ kind, id }: RecordName, text: string): Promise<void> => {
+  const { api } = await asked("editor");
+  const { current, version: from } = await api.records.get.query({ kind, id });
+  const texts = Object.entries(current ?? {}).filter(([name]) => !/id$/i.test(name));
+  const [[longest = ""] = []] = texts.sort(([, a], [, b]) => lengthOf(b) - lengthOf(a));
+  await api.drafts.save.mutate({ kind, id, from, fields: { ...current, [longest]: text } }).catch(refused);
+};
+
+const lengthOf = (value: unknown): number => (typeof value === "string" ? value.length : 0);
+
+const refused = (error: Error): void => expect(error.name).toBe("TRPCClientError");
+
 test("whatever was typed by staff stands in every page as text, published where it can be", async () => {
+  const texts = fc.sample(hostileText, { numRuns: known.records.length, seed: 1946 });
+  for (const [at, record] of known.records.entries())
+    if (at % 3 === 0) await typeInto(record, texts[at] ?? "");
   const saved = await drafts.list(db);
   expect(saved).not.toEqual([]);
   const { api } = await asked("publisher");
@@ -120,7 +136,7 @@ test("whatever was typed by staff stands in every page as text, published where 
     const { version: from } = await api.records.get.query({ kind, id });
     const accepted = (await api.drafts.check.query({ kind, id })).map(({ key }) => key);
     const published = api.drafts.publish.mutate({ kind, id, from, accepted, reason: "<x-fuzz>" });
-    await published.catch((error: Error) => expect(error.name).toBe("TRPCClientError"));
+    await published.catch(refused);
   }
   const asker = fc.constantFrom<Asker>("anyone", "editor", "publisher", "admin");
   await fc.assert(
