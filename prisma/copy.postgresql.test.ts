@@ -7,6 +7,7 @@ import { tables } from "./copy/tables.ts";
 import { copy } from "./copy.ts";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 import { openDatabase } from "./open-database.ts";
+import { takeTurn } from "./take-turn.ts";
 import { newDatabase, prisma, tablesAlone, urlOf } from "./testing.ts";
 
 let folder: string;
@@ -129,6 +130,15 @@ test("what is written after a copy goes on where it ended", async () => {
   await copy(file, onServer);
   const next = { kind: "state", recordId: "togo", act: "saved", door: "form", isPublished: false };
   expect((await onServer.revision.create({ data: next })).id).toBe(7_000_042);
+});
+
+test("whoever waits for a turn at a database that is copied into gets it afterwards", async () => {
+  const onServer = await newOnServer();
+  const copying = copy(file, onServer);
+  await expect
+    .poll(() => onServer.$queryRaw`SELECT 1 AS one FROM "WriteTurn" FOR UPDATE SKIP LOCKED`, { interval: 1 })
+    .toEqual([]);
+  await Promise.all([copying, onServer.$transaction(takeTurn, { timeout: 20_000 })]);
 });
 
 test("nothing is copied over rows that are there", async () => {

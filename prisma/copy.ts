@@ -19,10 +19,10 @@ export const copy = (from: PrismaClient, to: PrismaClient): Promise<ContentHash>
       to.$transaction(async (target) => {
         await takeTurn(target);
         await mustBeEmpty(target);
-        await rowsOf(target, "WriteTurn").deleteMany();
-        for (const table of tables)
+        for (const table of filled)
           for await (const page of pagesOf(source, table))
             await rowsOf(target, table).createMany({ data: page.map((row) => writable(table, row)) });
+        await takeCount(source, target);
         await goOnAfterLast(target);
         const [wanted, found] = await Promise.all([contentHash(source), contentHash(target)]);
         if (found.hash !== wanted.hash)
@@ -34,9 +34,19 @@ export const copy = (from: PrismaClient, to: PrismaClient): Promise<ContentHash>
     { ...atMost, isolationLevel: "Serializable" },
   );
 
-/** A new database has one row, by which writers take turns. */
+/** A new database has one row already, by which writers take turns: it stays, as others may wait for it. */
+const filled = tables.filter((name) => name !== "WriteTurn");
+
+const takeCount = async (
+  source: Prisma.TransactionClient,
+  target: Prisma.TransactionClient,
+): Promise<void> => {
+  const { count } = await source.writeTurn.findFirstOrThrow();
+  await target.writeTurn.updateMany({ data: { count } });
+};
+
 const mustBeEmpty = async (tx: Prisma.TransactionClient): Promise<void> => {
-  for (const table of tables.filter((name) => name !== "WriteTurn")) {
+  for (const table of filled) {
     const rows = await rowsOf(tx, table).count();
     if (rows > 0)
       throw new Error(

@@ -44,7 +44,6 @@ type Rows = {
   count(): Promise<number>;
   findMany(query: { orderBy: object[]; skip: number; take: number }): Promise<Row[]>;
   createMany(query: { data: Row[] }): Promise<unknown>;
-  deleteMany(): Promise<unknown>;
 };
 
 export const rowsOf = (tx: Prisma.TransactionClient, table: Prisma.ModelName): Rows => {
