@@ -54,6 +54,10 @@ const run = async (/** @type {string} */ url, /** @type {string} */ script) => {
 
 const kindOf = (/** @type {any} */ error) => error?.cause?.kind;
 
+/** A name with two addresses, such as localhost, fails once for each, and the adapter knows neither. */
+const isUnreachable = (/** @type {any} */ error) =>
+  kindOf(error) === "DatabaseNotReachable" || error instanceof AggregateError;
+
 /** Of two commands at once the second finds the database of the first. */
 const create = async (/** @type {string} */ url) => {
   const name = decodeURIComponent(new URL(url).pathname.slice(1));
@@ -72,7 +76,7 @@ const inWords = (/** @type {string} */ url, /** @type {any} */ error) => {
   const { originalMessage = error.message } = error.cause ?? {};
   const { host } = new URL(url);
   return new Error(
-    kindOf(error) === "DatabaseNotReachable"
+    isUnreachable(error)
       ? `No PostgreSQL answers at ${host}.`
       : `PostgreSQL at ${host} refuses: ${originalMessage}`,
   );
