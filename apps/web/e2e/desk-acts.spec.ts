@@ -108,6 +108,7 @@ test("two entries of one person become one, and the address of the other leads t
   await expect(page.getByRole("row", { name: /spellings/ })).toContainText("Sardenberg");
   await press(page, "Merge them for readers now");
   await expect(page.getByRole("alert")).toContainText("Say why");
+  await expect(page.getByLabel("How it is known")).toHaveAccessibleDescription(/Say why/);
   await page.getByLabel("How it is known").fill("One ambassador of Brazil at the time");
   await press(page, "Merge them for readers now");
   await expect(done(page)).toContainText("Merged.");

@@ -19,7 +19,7 @@ export const MergeForm = ({ preview, undone }: Props) => {
         <Trans>What it comes to</Trans>
       </h2>
       {undone && (
-        <p role="alert" className="desk-problem">
+        <p role="alert" className="desk-problem" id="merge-problem">
           {undone.refusal.problems.map(({ message }) => message).join(" ") || undone.refusal.message}
         </p>
       )}
@@ -47,6 +47,7 @@ export const MergeForm = ({ preview, undone }: Props) => {
           maxLength={500}
           autoComplete="off"
           aria-invalid={isReasonMissing || undefined}
+          aria-describedby={isReasonMissing ? "merge-problem" : undefined}
         />
       </div>
       <button type="submit" className="desk-main">
