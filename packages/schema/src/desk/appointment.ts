@@ -3,6 +3,7 @@ import { Ambassador, Posting } from "../ambassador.ts";
 import { Day } from "../day.ts";
 import { Reference, type Slug } from "../slug.ts";
 import { SourceIds } from "../source.ts";
+import { Reason } from "./reason.ts";
 import { RecordVersion } from "./revision.ts";
 
 const person = {
@@ -51,7 +52,7 @@ export const ChangeAmbassadorInput = z.strictObject({
   arriving: Arriving,
   /** What all of it is known from. */
   sources: SourceIds,
-  reason: z.string().trim().min(1, "Say why, in a few words.").max(500),
+  reason: Reason,
 });
 export type ChangeAmbassadorInput = z.infer<typeof ChangeAmbassadorInput>;
 

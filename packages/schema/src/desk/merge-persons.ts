@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Ambassador } from "../ambassador.ts";
 import type { Presider } from "../presider.ts";
 import { Reference, type Slug } from "../slug.ts";
+import { Reason } from "./reason.ts";
 import { isSame } from "./same.ts";
 
 /** Two entries that are one person: `fromId` goes, and leads to `toId` from then on. */
@@ -17,7 +18,7 @@ export type PersonPair = z.infer<typeof PersonPair>;
 export const MergePersonsInput = PersonPair.safeExtend({
   fromVersion: z.int32().positive(),
   toVersion: z.int32().positive(),
-  reason: z.string().trim().min(1, "Say why, in a few words.").max(500),
+  reason: Reason,
 });
 export type MergePersonsInput = z.infer<typeof MergePersonsInput>;
 

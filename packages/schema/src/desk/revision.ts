@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Reason } from "./reason.ts";
 import { EditableKind, RecordKind } from "./record-kind.ts";
 
 /**
@@ -48,8 +49,6 @@ export const Revision = z.object({
 });
 export type Revision = z.infer<typeof Revision>;
 
-const reason = z.string().trim().min(1, "Say why, in a few words.").max(500, "Keep to 500 characters.");
-
 /** A draft to be saved. */
 export const DraftInput = z.strictObject({
   kind: EditableKind,
@@ -59,7 +58,7 @@ export const DraftInput = z.strictObject({
   from: z.int32().nonnegative(),
   /** The whole record as it is to be; read with the schema of its kind. */
   fields: z.record(z.string(), z.unknown()),
-  reason: reason.nullish(),
+  reason: Reason.nullish(),
   door: z.enum(["form", "import", "api"]).default("api"),
 });
 export type DraftInput = z.infer<typeof DraftInput>;
@@ -67,7 +66,7 @@ export type DraftInput = z.infer<typeof DraftInput>;
 /** Drafts that are saved together, and published together or not at all. */
 export const DraftBatchInput = z.strictObject({
   drafts: z.array(DraftInput).min(1).max(60),
-  reason,
+  reason: Reason,
 });
 export type DraftBatchInput = z.infer<typeof DraftBatchInput>;
 
@@ -81,7 +80,7 @@ export type RecordVersion = z.infer<typeof RecordVersion>;
 
 /** A draft to be published now. A change to what readers already see needs its reason. */
 export const PublishInput = RecordVersion.extend({
-  reason: reason.nullish(),
+  reason: Reason.nullish(),
   /** True when it puts right something that was published wrong: it is then listed in public with its reason. */
   isCorrection: z.boolean().default(false),
   /** Warnings that the publisher has read and accepts; publishing is refused while there are others. */
@@ -106,7 +105,7 @@ export type RevisionQuery = z.infer<typeof RevisionQuery>;
 export const RestoreInput = z.strictObject({
   id: z.int32().positive(),
   from: z.int32().nonnegative(),
-  reason,
+  reason: Reason,
 });
 export type RestoreInput = z.infer<typeof RestoreInput>;
 
