@@ -4,9 +4,9 @@ import { newDatabase } from "@council/prisma/testing";
 import { type Role, StaffMember } from "@council/schema/desk";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { codeOf } from "../testing/app-code.ts";
+import { joinStaff, password, tokenFor } from "../testing/join-staff.ts";
 import { openBrowser } from "../testing/open-browser.ts";
 import { networkTo, type RunningServer, startServer } from "../testing/start-server.ts";
-import * as invitations from "./store/invitations.ts";
 
 const { url, remove } = await newDatabase(inject("template"));
 const db = await openDatabase(url);
@@ -39,18 +39,7 @@ const browser = () => {
 /** A browser that keeps to one server. */
 const browserAt = (server: number) => browserTo(() => originOf(server));
 
-const password = "correct horse battery staple";
-
-const tokenFor = async (role: Role): Promise<string> => {
-  const { path } = await invitations.create(db, { email: null, role, invitedById: null, now: new Date() });
-  return new URLSearchParams(path.split("?")[1]).get("token") ?? "";
-};
-
-const join = async (one: ReturnType<typeof browser>, role: Role, email: string) => {
-  const token = await tokenFor(role);
-  await one.api.session.acceptInvitation.mutate({ token, name: email, email, password });
-  return one;
-};
+const join = (one: ReturnType<typeof browser>, role: Role, email: string) => joinStaff(db, one, role, email);
 
 const letter = (id: string) => ({
   ...{ kind: "source" as const, id, from: 0 },
@@ -128,7 +117,7 @@ test("two who save one record at both at once lose nothing: other fields are joi
 });
 
 test("an invitation, a backup code and the tries of a password count once for both", async () => {
-  const token = await tokenFor("editor");
+  const token = await tokenFor(db, "editor");
   const uses = await Promise.allSettled(
     [0, 1].map((server) => {
       const email = `use-${server}@example.org`;

@@ -5,7 +5,7 @@ import { openDatabase } from "@council/prisma";
 import { newDatabase, testProvider } from "@council/prisma/testing";
 import type { Role } from "@council/schema/desk";
 import { afterAll, inject } from "vitest";
-import * as invitations from "../src/store/invitations.ts";
+import { joinStaff } from "./join-staff.ts";
 import { openBrowser } from "./open-browser.ts";
 import { networkTo, type RunningServer, startServer } from "./start-server.ts";
 
@@ -43,18 +43,11 @@ export const openServer = async (settings: Record<string, string> = {}) => {
     origin: (): string => running?.origin ?? "",
     browser: () => openBrowser(net),
     /** A browser in which somebody with a role has just made an account, each at a place of their own behind a proxy. */
-    browserOf: async (role: Role) => {
+    browserOf: (role: Role) => {
       joined += 1;
       const place = `10.0.${joined >> 8}.${joined & 255}`;
       const browser = openBrowser(net, { headers: { "x-forwarded-for": place } });
-      const { path: link } = await invitations.create(db, {
-        ...{ email: null, role, invitedById: null, now: new Date() },
-      });
-      await browser.api.session.acceptInvitation.mutate({
-        token: new URLSearchParams(link.split("?")[1]).get("token") ?? "",
-        ...{ name: "Ana", email: `${role}-${joined}@example.org`, password: "correct horse battery staple" },
-      });
-      return browser;
+      return joinStaff(db, browser, role, `${role}-${joined}@example.org`);
     },
     /** What SQLite's own check says of the database: "ok", or what is wrong with it. PostgreSQL has none. */
     verdict: async (): Promise<string> => {
