@@ -1,3 +1,4 @@
+import type { PrismaClient } from "@council/prisma";
 import { type Day, type Licence, newYorkDay } from "@council/schema";
 import type { StaffMember } from "@council/schema/desk";
 import type { Logger } from "pino";
@@ -5,7 +6,7 @@ import type { Auth } from "./auth/auth.ts";
 import { type Visit, whoAsks } from "./auth/who-asks.ts";
 import type { Database } from "./db.ts";
 import type { Snapshot } from "./store/snapshot.ts";
-import { inTurn, type PrismaClient } from "./store/write-turn.ts";
+import { inTurn } from "./store/write-turn.ts";
 
 /** What every procedure is given. */
 export type Context = {

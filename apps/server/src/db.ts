@@ -1,38 +1,14 @@
-import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Prisma, providerAt, providerOf } from "@council/prisma";
+import { type Prisma, providerOf } from "@council/prisma";
 import { projectDirectory } from "./env.ts";
 import { storageFault } from "./storage-fault.ts";
 
 /** The database, or a transaction on it. */
 export type Database = Prisma.TransactionClient;
 
-const advice = "npm start makes and fills it.";
-
-/**
- * What keeps the file at `url` from being opened, in a line for the person who started the server; null when nothing does, or
- * when the database is in no file.
- */
-export const fileFault = (url: string): string | null => {
-  if (providerAt(url) !== "sqlite") return null;
-  const file = url.startsWith("file://") ? fileURLToPath(url) : path.resolve(url.slice("file:".length));
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) return `There is no database at ${file}: ${advice}`;
-  if (!stats.isFile()) return `The database at ${file} is not a file: set DATABASE_URL to one.`;
-  return isWritable(file) && isWritable(path.dirname(file))
-    ? null
-    : `The database at ${file} cannot be written: give this account the right to write it and its folder.`;
-};
-
-const isWritable = (place: string): boolean => {
-  try {
-    accessSync(place, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** What to do where there is no database, or none of this version. */
+export const advice = "npm start makes and fills it.";
 
 const expectedOf = (db: Database): string[] =>
   readdirSync(path.join(projectDirectory, "prisma", "migrations", providerOf(db)), { withFileTypes: true })

@@ -1,10 +1,10 @@
+import type { PrismaClient } from "@council/prisma";
 import { createMiddleware } from "hono/factory";
 import { withDrafts } from "./desk/preview.ts";
 import type { ContextOf, HttpVariables } from "./headers.ts";
 import { asAddressed } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { snapshotOf } from "./store/snapshot.ts";
-import type { PrismaClient } from "./store/write-turn.ts";
 
 /** Shows staff any page as it will be with all drafts published, when its address ends in `?preview=1`. */
 export const previewed = ({ render }: Pages, db: PrismaClient, contextOf: ContextOf) =>

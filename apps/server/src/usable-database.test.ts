@@ -1,5 +1,31 @@
-import { expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { urlOf } from "@council/prisma/testing";
+import { afterAll, expect, test } from "vitest";
 import { usableDatabase } from "./usable-database.ts";
+
+const directory = await mkdtemp(path.join(tmpdir(), "council-usable-"));
+afterAll(() => rm(directory, { recursive: true }));
+
+test("a database that is not there is named, with the command that makes it", async () => {
+  const file = path.join(directory, "absent.db");
+  await expect(usableDatabase(urlOf(file))).rejects.toThrow(
+    `There is no database at ${file}: npm start makes and fills it.`,
+  );
+});
+
+test("a folder is not a database", async () => {
+  await expect(usableDatabase(`file:${directory}`)).rejects.toThrow(
+    `The database at ${directory} is not a file: set DATABASE_URL to one.`,
+  );
+});
+
+test("a file with a space in its name is found", async () => {
+  const file = path.join(directory, "the council.db");
+  await writeFile(file, "");
+  await expect(usableDatabase(urlOf(file))).rejects.toThrow("was never migrated");
+});
 
 test.each([
   "postgresql://council:sesame@127.0.0.1:1/council",

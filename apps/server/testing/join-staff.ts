@@ -14,12 +14,7 @@ export const tokenFor = async (db: Database, role: Role): Promise<string> => {
 type Browser = ReturnType<typeof openBrowser>;
 
 /** Makes an account by an invitation, in a browser that is signed in from then on. */
-export const joinStaff = async (
-  db: Database,
-  browser: Browser,
-  role: Role,
-  email: string,
-) => {
+export const joinStaff = async (db: Database, browser: Browser, role: Role, email: string) => {
   const token = await tokenFor(db, role);
   await browser.api.session.acceptInvitation.mutate({ token, name: email, email, password });
   return browser;

@@ -1,5 +1,5 @@
+import type { PrismaClient } from "@council/prisma";
 import type { Logger } from "pino";
-import type { PrismaClient } from "../store/write-turn.ts";
 import type { Library } from "./library.ts";
 import { keptSecret } from "./secret.ts";
 

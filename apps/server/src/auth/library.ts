@@ -1,3 +1,4 @@
+import type { PrismaClient } from "@council/prisma";
 import { providerOf } from "@council/prisma";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
@@ -5,7 +6,6 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
 import * as staff from "../store/staff.ts";
 import * as tries from "../store/tries.ts";
-import type { PrismaClient } from "../store/write-turn.ts";
 import { addressHeader, libraryAddress } from "./address.ts";
 import { perPlace } from "./limits.ts";
 

@@ -1,7 +1,8 @@
+import type { PrismaClient } from "@council/prisma";
 import type { Database } from "../db.ts";
 import * as drafts from "../store/drafts.ts";
 import * as records from "../store/records.ts";
-import { inTurn, type PrismaClient } from "../store/write-turn.ts";
+import { inTurn } from "../store/write-turn.ts";
 
 /** Whoever saves meanwhile waits, for five seconds at most. */
 const longestMs = 4000;

@@ -1,10 +1,11 @@
+import type { PrismaClient } from "@council/prisma";
 import { CouncilError, newYorkDay } from "@council/schema";
 import type { Logger } from "pino";
 import type { Database } from "../db.ts";
 import type { Draft } from "../store/drafts.ts";
 import * as drafts from "../store/drafts.ts";
 import * as revisions from "../store/revisions.ts";
-import { inTurn, type PrismaClient } from "../store/write-turn.ts";
+import { inTurn } from "../store/write-turn.ts";
 import { momentOf } from "./moment.ts";
 import { publishBatch } from "./publish.ts";
 

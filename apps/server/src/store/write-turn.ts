@@ -1,8 +1,6 @@
 import { type PrismaClient, takeTurn } from "@council/prisma";
 import type { Database } from "../db.ts";
 
-export type { PrismaClient };
-
 /** Writes what says nothing. @throws what keeps the database from being written. */
 export const tryToWrite = async (db: Database): Promise<void> => {
   await takeTurn(db);
