@@ -6,16 +6,16 @@ import { idOfPage } from "../lib/report.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import type { Route } from "./+types/data-page";
-import { Corrected } from "./corrected.tsx";
-import { Corrections } from "./corrections.tsx";
 import { CoverageByDecade } from "./coverage-by-decade.tsx";
 import { DataFiles } from "./data-files.tsx";
 import { Gaps } from "./gaps.tsx";
+import { HowToCorrect } from "./how-to-correct.tsx";
 import { Licences } from "./licences.tsx";
 import { Marks } from "./marks.tsx";
 import { NamesAndFlags } from "./names-and-flags.tsx";
 import { RecordData } from "./record-data.tsx";
 import { Totals } from "./totals.tsx";
+import { WhatWasCorrected } from "./what-was-corrected.tsx";
 import "./about.css";
 
 export const handle: PageHandle = { parameters: ["page"] };
@@ -62,8 +62,8 @@ export default function DataPage({ loaderData }: Route.ComponentProps) {
       <Marks />
       <NamesAndFlags />
       <Licences licences={licences} />
-      <Corrected corrections={corrections} />
-      <Corrections page={page} />
+      <WhatWasCorrected corrections={corrections} />
+      <HowToCorrect page={page} />
     </>
   );
 }

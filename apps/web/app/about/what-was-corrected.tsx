@@ -6,7 +6,7 @@ import { monthPath, personPath, statePath } from "../lib/paths.ts";
 import { correctedParts } from "../ui/corrected-part.ts";
 
 /** What was put right after it had been published: what, when and why. */
-export const Corrected = ({ corrections }: { corrections: Correction[] }) => (
+export const WhatWasCorrected = ({ corrections }: { corrections: Correction[] }) => (
   <section className="section" id="corrected">
     <h2>
       <Trans>What was corrected</Trans>

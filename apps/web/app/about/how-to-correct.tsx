@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { BegunReport } from "./begun-report.tsx";
 
 /** How a reader can correct or add a fact; `page` is the page they found a mistake on. */
-export const Corrections = ({ page }: { page: string | null }) => (
+export const HowToCorrect = ({ page }: { page: string | null }) => (
   <section className="section" id="corrections">
     <h2>
       <Trans>How to correct a fact</Trans>
