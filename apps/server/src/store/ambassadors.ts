@@ -10,7 +10,7 @@ import {
 } from "@council/schema";
 import { z } from "zod";
 import type { Database } from "../db.ts";
-import type { Words } from "./dialects.ts";
+import type { EachSql } from "./dialects.ts";
 import { listOf, oneOf, readAll, readOne, rowOf } from "./json.ts";
 import { NamedState } from "./states.ts";
 
@@ -51,7 +51,7 @@ const Parts = Ambassador.extend({
   presided: z.array(z.object({ presider: Presider, presidency: Presidency, state: NamedState })),
 });
 
-const stateWith = (id: Prisma.Sql): Words =>
+const stateWith = (id: Prisma.Sql): EachSql =>
   oneOf(rowOf("State", NamedState), Prisma.sql`"State" WHERE "id" = ${id}`);
 
 const presided = listOf(

@@ -3,7 +3,7 @@ import { type Correction, Source } from "@council/schema";
 import { correctionOf, RecordKind } from "@council/schema/desk";
 import { z } from "zod";
 import type { Database } from "../db.ts";
-import { inEach } from "./dialects.ts";
+import { inEachDialect } from "./dialects.ts";
 import { listOf, readOne, rowOf } from "./json.ts";
 
 /** What stands behind the facts: every source by its id, ids in order, and every correction, the latest first. */
@@ -18,7 +18,9 @@ const Corrected = z.object({
 const whole = rowOf("apparatus", z.object({}), {
   sources: listOf(rowOf("Source", Source), Prisma.sql`"Source"`, Prisma.sql`"id"`),
   corrections: listOf(
-    rowOf("Revision", Corrected, { at: inEach(({ instant }) => Prisma.raw(instant(`"Revision"."at"`))) }),
+    rowOf("Revision", Corrected, {
+      at: inEachDialect(({ instant }) => Prisma.raw(instant(`"Revision"."at"`))),
+    }),
     Prisma.sql`"Revision" WHERE "isCorrection" AND "isPublished"`,
     Prisma.sql`"Revision"."id" DESC`,
   ),

@@ -45,20 +45,20 @@ const postgresql: Dialect = {
 const dialects: Record<Provider, Dialect> = { sqlite, postgresql };
 
 /** A piece of SQL in the words of each kind of database. */
-export type Words = Record<Provider, Prisma.Sql>;
+export type EachSql = Record<Provider, Prisma.Sql>;
 
 /** A piece of SQL that every database understands, or one in the words of each. */
-export type Piece = Prisma.Sql | Words;
+export type AnySql = Prisma.Sql | EachSql;
 
 /** Writes a piece of SQL once for each kind of database; `plain` turns other pieces into its words. */
-export const inEach = (
-  write: (dialect: Dialect, plain: (piece: Piece) => Prisma.Sql) => Prisma.Sql,
-): Words => {
+export const inEachDialect = (
+  write: (dialect: Dialect, plain: (piece: AnySql) => Prisma.Sql) => Prisma.Sql,
+): EachSql => {
   const inWordsOf = (provider: Provider) =>
     write(dialects[provider], (piece) => ("sqlite" in piece ? piece[provider] : piece));
   return { sqlite: inWordsOf("sqlite"), postgresql: inWordsOf("postgresql") };
 };
 
 /** A JSON value as the text that goes out, in the words of one kind of database. */
-export const asText = (value: Words, provider: Provider): Prisma.Sql =>
+export const asText = (value: EachSql, provider: Provider): Prisma.Sql =>
   dialects[provider].text(value[provider]);

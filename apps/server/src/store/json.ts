@@ -1,7 +1,7 @@
 import { Prisma, providerOf } from "@council/prisma";
 import type { z } from "zod";
 import type { Database } from "../db.ts";
-import { asText, inEach, type Piece, type Words } from "./dialects.ts";
+import { type AnySql, asText, type EachSql, inEachDialect } from "./dialects.ts";
 
 const heldAsJson = new Set(["array", "object", "record", "union"]);
 
@@ -16,8 +16,8 @@ const kindOf = (type: z.core.$ZodType): string => {
  *
  * @param table - the table or its alias in the statement around; never from outside.
  */
-export const rowOf = (table: string, schema: z.ZodObject, more: Record<string, Piece> = {}): Words =>
-  inEach((dialect, plain) => {
+export const rowOf = (table: string, schema: z.ZodObject, more: Record<string, AnySql> = {}): EachSql =>
+  inEachDialect((dialect, plain) => {
     const value = (column: string, type: z.core.$ZodType): string => {
       const kind = kindOf(type);
       if (kind === "boolean") return dialect.truth(column);
@@ -33,21 +33,21 @@ export const rowOf = (table: string, schema: z.ZodObject, more: Record<string, P
   });
 
 /** SQL for the values of all rows that `from` gives, as one JSON list. `from` is what follows FROM. */
-export const listOf = (value: Piece, from: Piece, orderedBy: Prisma.Sql): Words =>
-  inEach((dialect, plain) => dialect.list(plain(value), plain(from), orderedBy));
+export const listOf = (value: AnySql, from: AnySql, orderedBy: Prisma.Sql): EachSql =>
+  inEachDialect((dialect, plain) => dialect.list(plain(value), plain(from), orderedBy));
 
 /** SQL for the value of the one row that `from` gives; null where there is none. */
-export const oneOf = (value: Piece, from: Piece): Words =>
-  inEach((dialect, plain) => dialect.one(plain(value), plain(from)));
+export const oneOf = (value: AnySql, from: AnySql): EachSql =>
+  inEachDialect((dialect, plain) => dialect.one(plain(value), plain(from)));
 
 /** Reads one JSON value in one statement; null where `from` gives no row. */
-export const readOne = async (db: Database, value: Words, from: Prisma.Sql): Promise<unknown> => {
+export const readOne = async (db: Database, value: EachSql, from: Prisma.Sql): Promise<unknown> => {
   const [row = null] = await readAll(db, value, from);
   return row;
 };
 
 /** Reads the values of all rows that `from` gives, in one statement. `from` is what follows FROM, the order included. */
-export const readAll = async (db: Database, value: Words, from: Prisma.Sql): Promise<unknown[]> => {
+export const readAll = async (db: Database, value: EachSql, from: Prisma.Sql): Promise<unknown[]> => {
   const text = asText(value, providerOf(db));
   const rows = await db.$queryRaw<{ value: string }[]>`SELECT ${text} AS value FROM ${from}`;
   return rows.map((row) => JSON.parse(row.value));

@@ -2,7 +2,7 @@ import { Prisma } from "@council/prisma";
 import { Evidence, type Month, Presidency } from "@council/schema";
 import { z } from "zod";
 import type { Database } from "../db.ts";
-import type { Words } from "./dialects.ts";
+import type { EachSql } from "./dialects.ts";
 import { oneOf, readAll, rowOf } from "./json.ts";
 import { type NamedPresider, parsePresiders, presidersIn } from "./presiders.ts";
 import { NamedState } from "./states.ts";
@@ -16,7 +16,7 @@ export type PresidencyRecord = {
 };
 
 /** SQL for what a list shows of the turn that `table` names: to be read by {@link parseRecord}. */
-export const recordOf = (table: string): Words => {
+export const recordOf = (table: string): EachSql => {
   const of = (column: string) => Prisma.raw(`"${table}"."${column}"`);
   return rowOf(table, Presidency, {
     state: oneOf(rowOf("State", NamedState), Prisma.sql`"State" WHERE "id" = ${of("stateId")}`),

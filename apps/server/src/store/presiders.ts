@@ -1,7 +1,7 @@
 import { Prisma } from "@council/prisma";
 import { Ambassador, Presider } from "@council/schema";
 import { z } from "zod";
-import type { Words } from "./dialects.ts";
+import type { EachSql } from "./dialects.ts";
 import { listOf, rowOf } from "./json.ts";
 
 const NamedPresider = Presider.extend({ name: z.string() });
@@ -13,7 +13,7 @@ const named = {
 };
 
 /** SQL for who presided in the turn of `presidencyId`: to be read by {@link parsePresiders}. */
-export const presidersIn = (presidencyId: Prisma.Sql): Words =>
+export const presidersIn = (presidencyId: Prisma.Sql): EachSql =>
   listOf(
     rowOf("Presider", Presider, named),
     Prisma.sql`"Presider" WHERE "presidencyId" = ${presidencyId}`,
@@ -21,7 +21,7 @@ export const presidersIn = (presidencyId: Prisma.Sql): Words =>
   );
 
 /** SQL for the persons who presided in the turn of `presidencyId`, by id. */
-export const personsIn = (presidencyId: Prisma.Sql): Words =>
+export const personsIn = (presidencyId: Prisma.Sql): EachSql =>
   listOf(
     rowOf("Ambassador", Ambassador),
     Prisma.sql`"Ambassador" WHERE "id" IN (SELECT "ambassadorId" FROM "Presider" WHERE "presidencyId" = ${presidencyId})`,

@@ -2,7 +2,7 @@ import { Prisma } from "@council/prisma";
 import { Ambassador, Membership, type Slug, State } from "@council/schema";
 import { z } from "zod";
 import type { Database } from "../db.ts";
-import { inEach, type Words } from "./dialects.ts";
+import { type EachSql, inEachDialect } from "./dialects.ts";
 import { listOf, readOne, rowOf } from "./json.ts";
 import { parseRecord, recordOf } from "./presidencies.ts";
 import * as states from "./states.ts";
@@ -22,10 +22,10 @@ const Parts = z.object({
 const byId = Prisma.sql`"id"`;
 const id = Prisma.sql`"State"."id"`;
 
-const related = (where: (successorsOf: (state: string) => Prisma.Sql) => Prisma.Sql): Words =>
+const related = (where: (successorsOf: (state: string) => Prisma.Sql) => Prisma.Sql): EachSql =>
   listOf(
     rowOf("other", Related),
-    inEach(({ texts }) => {
+    inEachDialect(({ texts }) => {
       const successors = where((state) => texts(Prisma.raw(`"${state}"."successors"`)));
       return Prisma.sql`"State" other WHERE ${successors}`;
     }),
