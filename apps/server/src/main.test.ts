@@ -4,6 +4,7 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { newDatabase } from "@council/prisma/testing";
 import { afterAll, afterEach, expect, inject, test } from "vitest";
 
@@ -73,6 +74,38 @@ test("a server told to leave answers what runs and is gone, though a reader keep
   expect(code).toBe(0);
   expect(answer).toMatch(/HTTP\/1\.1 200 OK[\s\S]*"presidency"/);
   expect(performance.now() - answeredAt).toBeLessThan(2500);
+});
+
+/** A server that is told to leave while somebody is half-way through signing in. */
+const leavingHalfWay = async () => {
+  const server = startServer({ AUTH_SECRET: "a secret of thirty-two characters" });
+  const line = connect(await portOf(server), "127.0.0.1").on("error", () => {});
+  const body = JSON.stringify({ email: "nobody@example.org", password: "not the password" });
+  const head = `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`;
+  line.write(`POST /trpc/session.signIn HTTP/1.1\r\n${head}\r\n\r\n${body.slice(0, 9)}`);
+  await sleep(300);
+  server.kill("SIGTERM");
+  const toldAt = performance.now();
+  const gone = once(server, "exit").then(([code]) => ({ code, after: performance.now() - toldAt }));
+  await sleep(300);
+  return { line, rest: body.slice(9), gone };
+};
+
+test("what is still arriving when a server is told to leave is answered before it goes", async () => {
+  const { line, rest, gone } = await leavingHalfWay();
+  line.write(rest);
+  const [answer, { code }] = await Promise.all([text(line), gone]);
+  expect(answer).toMatch(/^HTTP\/1\.1 401 [\s\S]*do not belong together/);
+  expect(code).toBe(0);
+});
+
+test("a server told to leave waits five seconds for nobody", async () => {
+  const { line, gone } = await leavingHalfWay();
+  const { code, after } = await gone;
+  line.destroy();
+  expect(code).toBe(0);
+  expect(after).toBeGreaterThan(4000);
+  expect(after).toBeLessThan(6000);
 });
 
 const portOf = async ({ stdout }: ChildProcess): Promise<number> => {
