@@ -46,6 +46,8 @@ export const startCouncil = async (url: string, folder: string) => {
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
   const origin = await listeningAt(child.stdout);
   const { status } = await fetch(`${origin}/2025/09`);
   if (status !== 200) throw new Error(`The first page came with ${status}.`);
@@ -61,6 +63,7 @@ export const startCouncil = async (url: string, folder: string) => {
     stop: async () => {
       child.kill("SIGTERM");
       await once(child, "exit");
+      process.off("exit", kill);
     },
   };
 };

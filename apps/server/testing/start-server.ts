@@ -40,9 +40,14 @@ export const startServer = async (main: string, settings: Record<string, string>
   return { origin: await listening(log, child), pid: child.pid ?? 0, kill };
 };
 
+const patienceMs = 60_000;
+
 /** The way from a browser to whichever server `origin` names at the moment. */
 export const networkTo = (origin: () => string): Parameters<typeof openBrowser>[0] =>
   ({
     request: (address: string | Request, init?: RequestInit) =>
-      fetch(new URL(String(address).replace("http://council.test", origin()), origin()), init),
+      fetch(new URL(String(address).replace("http://council.test", origin()), origin()), {
+        ...init,
+        signal: AbortSignal.timeout(patienceMs),
+      }),
   }) as Parameters<typeof openBrowser>[0];
