@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["{bench,src}/**/*.built.test.ts"],
-    env: { BENCH_ROUNDS: "3" },
+    env: { BENCH_ROUNDS: "12" },
     fileParallelism: false,
     globalSetup: ["testing/template-database.ts", "testing/built-server.ts"],
   },

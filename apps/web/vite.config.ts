@@ -8,12 +8,9 @@ import { messageMacros } from "./vite/message-macros.ts";
 import { precompress } from "./vite/precompress.ts";
 
 /** Taken into the bundle that renders pages: many small files, slow to open one by one at a cold start. */
-const bundled = [
-  ...["@conform-to/react", "@conform-to/zod", "@lingui/core", "@lingui/react", "@trpc/client"],
-  ...["d3-scale", "d3-shape", "zod"],
-];
+const bundled = [/^@conform-to\//, /^@lingui\//, "@trpc/client", "@trpc/server", /^d3-/, "zod"];
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     api(),
     fonts(),
@@ -25,4 +22,13 @@ export default defineConfig({
   ],
   build: { assetsInlineLimit: 0 },
   ssr: { noExternal: bundled },
-});
+  environments: {
+    ssr: {
+      // Lingui reads messages that are not compiled only where this is not production, and loads a parser for it.
+      define: command === "build" ? { "process.env.NODE_ENV": JSON.stringify("production") } : {},
+      build: {
+        rolldownOptions: { treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] } },
+      },
+    },
+  },
+}));

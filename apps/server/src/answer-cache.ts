@@ -1,3 +1,4 @@
+import type { Day } from "@council/schema";
 import { LRUCache } from "lru-cache";
 import type { StoredAnswer } from "./stored-answer.ts";
 
@@ -17,26 +18,28 @@ export type AnswerCache = {
 
 const largestShare = 8;
 
-/**
- * A cache of at most `bytes`; those not asked for the longest go first.
- *
- * @param standing - names what answers are made from beside their address; read before one is made.
- */
-export const answerCache = (bytes: number, standing: () => string): AnswerCache => {
+/** What answers are made from beside their address; read before one is made. */
+type Standing = { revision: () => number; today: () => Day };
+
+/** A cache of at most `bytes`; those not asked for the longest go first, and all when what they were made from has moved on. */
+export const answerCache = (bytes: number, { revision, today }: Standing): AnswerCache => {
   const kept = new LRUCache<string, StoredAnswer>({
     maxSize: bytes,
     maxEntrySize: bytes / largestShare,
     sizeCalculation: (answer, key) => answer.bytes() + key.length,
   });
   let making = new Map<string, Promise<StoredAnswer | null>>();
-  let last = "";
-  const asThingsStand = (): string => {
-    const now = standing();
-    if (now === last) return now;
+  let madeAt = Number.NaN;
+  let madeOn: Day = "";
+  // Two values rather than one text of both: it runs before every answer.
+  const asThingsStand = () => {
+    const [at, on] = [revision(), today()];
+    if (at === madeAt && on === madeOn) return making;
     kept.clear();
     making = new Map();
-    last = now;
-    return now;
+    madeAt = at;
+    madeOn = on;
+    return making;
   };
   return {
     find: (address) => {
@@ -44,14 +47,13 @@ export const answerCache = (bytes: number, standing: () => string): AnswerCache 
       return kept.get(address);
     },
     findOrMake: async (address, make) => {
-      const before = asThingsStand();
-      const found = kept.get(address) ?? making.get(address);
+      const mine = asThingsStand();
+      const found = kept.get(address) ?? mine.get(address);
       if (found) return found;
-      const mine = making;
       const made = make().finally(() => mine.delete(address));
       mine.set(address, made);
       const answer = await made;
-      if (answer && before === asThingsStand()) kept.set(address, answer);
+      if (answer && mine === asThingsStand()) kept.set(address, answer);
       return answer;
     },
     grown: (address, answer) => {

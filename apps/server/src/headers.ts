@@ -20,10 +20,32 @@ export type HttpVariables = {
 /** Makes the context of the procedures that a request calls. */
 export type ContextOf = (c: HttpContext<HttpVariables>) => Context;
 
+type Chosen = NonNullable<Parameters<typeof secureHeaders>[0]>;
+
+/** What only browsers and plug-ins that are gone would read. */
+const ofThePast = {
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} satisfies Chosen;
+
 const common = {
+  ...ofThePast,
   referrerPolicy: "strict-origin-when-cross-origin",
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
-} satisfies Parameters<typeof secureHeaders>[0];
+} satisfies Chosen;
+
+/** Files of a build are parts of a page, and a page loads dozens: what is said of documents would outweigh a flag. */
+const filePolicy = {
+  ...ofThePast,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xFrameOptions: false,
+} satisfies Chosen;
+
+const isFile = (path: string): boolean => path.startsWith("/assets/");
 
 /** What a page may load and run: our own files, and the inline scripts with these hashes. */
 export const policyWith = (scripts: string[]): string =>
@@ -42,7 +64,7 @@ export const policyWith = (scripts: string[]): string =>
 export const contentPolicy = createMiddleware(async (c, next) => {
   await next();
   const name = "content-security-policy";
-  if (!c.res.headers.has(name)) c.res.headers.set(name, policyWith([]));
+  if (!isFile(c.req.path) && !c.res.headers.has(name)) c.res.headers.set(name, policyWith([]));
 });
 
 const embedPolicy = {
@@ -56,7 +78,7 @@ const embedPolicy = {
   },
   xFrameOptions: false,
   crossOriginResourcePolicy: "cross-origin",
-} satisfies Parameters<typeof secureHeaders>[0];
+} satisfies Chosen;
 
 /**
  * No other site may show a page in a frame, as the desk does beside its forms; every site may an embed, which in turn runs
@@ -64,12 +86,15 @@ const embedPolicy = {
  */
 export const securityHeaders = (publicUrl: string | undefined): MiddlewareHandler => {
   const isSecure = publicUrl?.startsWith("https:") ?? false;
-  const all = { ...common, strictTransportSecurity: isSecure && "max-age=15552000" };
+  const strictTransportSecurity = isSecure && "max-age=15552000";
+  const all = { ...common, strictTransportSecurity };
   const forPages = secureHeaders({ xFrameOptions: "SAMEORIGIN", ...all });
   const forEmbeds = secureHeaders({ ...embedPolicy, ...all });
   const forPictures = secureHeaders({ crossOriginResourcePolicy: "cross-origin", ...all });
+  const forFiles = secureHeaders({ ...filePolicy, strictTransportSecurity });
   return (c, next) => {
     if (c.req.path.startsWith("/embed/")) return forEmbeds(c, next);
+    if (isFile(c.req.path)) return forFiles(c, next);
     return c.req.path.startsWith("/og/") ? forPictures(c, next) : forPages(c, next);
   };
 };

@@ -205,6 +205,9 @@ test("a file with a hash in its name is kept for a year; one that is not there i
   const cacheOf = async (file: string) => (await pages.request(file)).headers.get("cache-control");
   expect(await cacheOf("/assets/root-D4w9.js")).toBe("public, max-age=31536000, immutable");
   expect(await cacheOf("/favicon.svg")).toBe("public, max-age=3600");
+  const { headers } = await pages.request("/assets/root-D4w9.js");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.has("content-security-policy")).toBe(false);
   const beyond = await pages.request("/assets/root-D4w9.js", { headers: { range: "bytes=900-" } });
   expect([beyond.status, beyond.headers.get("cache-control")]).toEqual([416, "no-store"]);
   expect((await pages.request("/assets/root-old.js")).status).toBe(404);

@@ -237,7 +237,7 @@ describe("straight to the wire", () => {
 test("memory is bounded: what was not asked for the longest goes first", async () => {
   const { answerCache } = await import("./answer-cache.ts");
   const { storedAnswer } = await import("./stored-answer.ts");
-  const cache = answerCache(80_000, () => "1 2026-11-24");
+  const cache = answerCache(80_000, { revision: () => 1, today: () => "2026-11-24" });
   const answer = async () => storedAnswer(new Headers(), Buffer.alloc(9000));
   for (let at = 0; at < 20; at++) await cache.findOrMake(`/${at}`, answer);
   expect(cache.bytes()).toBeLessThanOrEqual(80_000);

@@ -30,9 +30,8 @@ export const keepingFor = (
   { revision, publicUrl, ...clock }: Standing,
   pages: Pick<Pages, "parametersOf"> | null,
 ): Keeping => {
-  const today = dayBy(clock);
   return {
-    answers: answerCache(bytesAtMost, () => `${revision()} ${today()}`),
+    answers: answerCache(bytesAtMost, { revision, today: dayBy(clock) }),
     parametersOf: pages?.parametersOf ?? (() => null),
     isHostPart: publicUrl === undefined,
   };

@@ -7,7 +7,6 @@ import * as wholeState from "../store/whole-state.ts";
 import { type Entry, writeCalendar } from "./calendar.ts";
 import { eventEntries } from "./event-calendar.ts";
 import { presidencyEntries } from "./presidency-calendar.ts";
-import { profileEntries, writeProfileFeed } from "./profile-feed.ts";
 import { wholeRecord } from "./record.ts";
 
 /** What calendars and news readers subscribe to. */
@@ -39,6 +38,8 @@ export const feedRoutes = (contextOf: ContextOf) => {
 
   feeds.get("/profiles.atom", async (c) => {
     const readings = readingsOf(c, contextOf);
+    // Its library brings an XML reader along that no start should wait for.
+    const { profileEntries, writeProfileFeed } = await import("./profile-feed.ts");
     const feed = writeProfileFeed(await profileEntries(readings), readings.origin);
     return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
   });

@@ -6,8 +6,8 @@ export const idsIn = (answer: unknown, keys: ReadonlySet<string>): Slug[] => {
   const walk = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value))
-      if (keys.has(key)) for (const id of [inner].flat()) typeof id === "string" && ids.add(id);
-      else walk(inner);
+      if (!keys.has(key)) walk(inner);
+      else for (const id of Array.isArray(inner) ? inner : [inner]) if (typeof id === "string") ids.add(id);
   };
   walk(answer);
   return [...ids];
