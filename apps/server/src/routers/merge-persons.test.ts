@@ -24,6 +24,9 @@ test("a person is not merged with himself, nor with nobody", async () => {
   await expect(pia.ambassadors.mergePreview({ ...pair, toId: "nobody" })).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
+  await expect(pia.ambassadors.mergePreview({ ...pair, toId: "" })).rejects.toMatchObject({
+    cause: { problems: [{ path: ["toId"], message: "Choose a person from the list." }] },
+  });
 });
 
 test("nothing is merged that somebody has changed since, or is changing", async () => {

@@ -1,3 +1,5 @@
+import { Parser } from "htmlparser2";
+
 const slowMs = 2000;
 
 const inside =
@@ -21,14 +23,18 @@ export const answerFaults = async (
   return faults;
 };
 
-/** Typed markup that a browser would take for ours: a mark of it stands in `hostile.ts`. */
+/** Typed markup that a browser would take for ours: an element or attribute by the name that stands in `hostile.ts`, or a script for an address. */
 const markupFaults = (type: string, body: string): string[] => {
   if (!/html|xml/.test(type)) return [];
-  const inTags = /<[^>]*[\s"']x-fuzz=|(href|src|action)=["']?\s*javascript:/i.exec(
-    body.replace(/<script.*?<\/script>/gs, ""),
-  );
-  const found = /<x-fuzz/i.exec(body) ?? (type.includes("html") ? inTags : null);
-  return found ? [`holds typed markup: ${body.slice(Math.max(0, found.index - 80), found.index + 80)}`] : [];
+  const faults: string[] = [];
+  const onopentag = (name: string, attributes: Record<string, string>): void => {
+    const told = `<${name} ${Object.keys(attributes).join(" ")}>`;
+    if (/^x-fuzz/i.test(name) || "x-fuzz" in attributes) faults.push(`holds typed markup: ${told}`);
+    for (const to of ["href", "src", "action", "formaction"])
+      if (/^\s*javascript:/i.test(attributes[to] ?? "")) faults.push(`runs what was typed: ${told}`);
+  };
+  new Parser({ onopentag }, { xmlMode: !type.includes("html") }).end(body);
+  return faults;
 };
 
 /** A way to another site that whoever made a link could choose. */

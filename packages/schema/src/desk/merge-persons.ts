@@ -5,9 +5,11 @@ import { Reference, type Slug } from "../slug.ts";
 import { Reason } from "./reason.ts";
 import { isSame } from "./same.ts";
 
+const Person = z.string().min(1, { abort: true, message: "Choose a person from the list." }).pipe(Reference);
+
 /** Two entries that are one person: `fromId` goes, and leads to `toId` from then on. */
 export const PersonPair = z
-  .strictObject({ fromId: Reference, toId: Reference })
+  .strictObject({ fromId: Person, toId: Person })
   .refine(({ fromId, toId }) => fromId !== toId, {
     path: ["toId"],
     message: "Choose another person to keep.",
