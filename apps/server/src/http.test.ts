@@ -174,6 +174,8 @@ test.each([
   ["/history/?from=1990", "/history?from=1990"],
   ["//evil.example/", "/evil.example"],
   ["/%5Cevil.example//", "/%5Cevil.example"],
+  ["/Admin/invitation?token=Abc", "/admin/invitation?token=Abc"],
+  ["/States/c%C3%B4te", "/states/c%C3%B4te"],
 ])("%s leads for good to %s", async (path, location) => {
   const pages = council.http({
     clientDirectory: import.meta.dirname,

@@ -28,6 +28,7 @@ import { type Keeping, keptAnswers } from "./keep-answers.ts";
 import { methods, onlyMethods } from "./methods.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import { measured, metricsRoutes } from "./metrics/routes.ts";
+import { inOneSpelling } from "./one-spelling.ts";
 import { asAddressed, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { previewed } from "./preview.ts";
@@ -38,7 +39,6 @@ import { tryOut } from "./rest/try.ts";
 import { appRouter } from "./router.ts";
 import { siteMapRoutes } from "./site-map.ts";
 import { retryAfterSeconds, storageFault } from "./storage-fault.ts";
-import { withoutTrailingSlash } from "./trailing-slash.ts";
 import { ourFault } from "./trpc.ts";
 
 export type AppParts = ContextParts & {
@@ -148,7 +148,7 @@ const mountPages = (
 ): void => {
   const serveFile = serveStatic({ root: clientDirectory, precompressed: true });
   app.get("/assets/*", kept(forGood, serveFile), (c) => c.notFound());
-  app.get("*", kept(forAnHour, serveFile), withoutTrailingSlash);
+  app.get("*", kept(forAnHour, serveFile), inOneSpelling);
   app.on(["GET", "POST"], "*", async (c) => {
     const page = await render(asAddressed(c.req.raw, c.get("origin"), c.get("search")), contextOf(c));
     if (page.status < 400 || !forPrograms.test(c.req.path)) return page;

@@ -42,6 +42,10 @@ describe("what the database says of itself is told in a sentence", () => {
     ],
     ["of PostgreSQL, that it is leaving", { code: "57P01" }],
     [
+      "of PostgreSQL, that it does not answer a statement",
+      { code: "P2010", meta: { driverAdapterError: { cause: { kind: "DatabaseNotReachable" } } } },
+    ],
+    [
       "of a connection that was lost in the midst of a save",
       { message: "Client has encountered a connection error and is not queryable" },
     ],

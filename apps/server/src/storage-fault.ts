@@ -13,11 +13,16 @@ const faults = [
     told: `The disk of this server does not answer as it should. ${later}`,
   },
   {
-    says: /^(SQLITE_(BUSY|LOCKED).*|53300|P2024|P2028|P2037)$/,
+    says: /^(SQLITE_(BUSY|LOCKED).*|53300|P2024|P2028|P2037|TooManyConnections)$/,
     told: `Too many are saving at this moment. ${later}`,
   },
   {
     says: /^(08...|57P0.|P1001|P1002|P1008|P1017|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/,
+    told: `The database of this server does not answer. ${unsure}`,
+  },
+  {
+    // What an adapter says of a statement of SQL; of a question to a model Prisma gives the codes above.
+    says: /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError)$/,
     told: `The database of this server does not answer. ${unsure}`,
   },
   {
@@ -37,8 +42,10 @@ const faults = [
 export const storageFault = (error: unknown): string | null => {
   if (!(error instanceof Error)) return null;
   const { code, meta, cause, errors = [], message } = error as Thrown;
-  const { originalCode, originalMessage } = meta?.driverAdapterError?.cause ?? {};
-  const said = [originalMessage, originalCode, code, message].filter((text) => typeof text === "string");
+  const { kind, originalCode, originalMessage } = meta?.driverAdapterError?.cause ?? {};
+  const said = [originalMessage, originalCode, kind, code, message].filter(
+    (text) => typeof text === "string",
+  );
   const fault = faults.find(({ says }) => said.some((text) => says.test(text)));
   if (fault) return fault.told;
   return [cause, ...errors].reduce<string | null>((found, inner) => found ?? storageFault(inner), null);
@@ -46,10 +53,12 @@ export const storageFault = (error: unknown): string | null => {
 
 type Thrown = Error & {
   code?: string;
-  meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string } } };
+  meta?: { driverAdapterError?: { cause?: AdapterFault } };
   /** Of an AggregateError: a name with two addresses fails once for each. */
   errors?: unknown[];
 };
+
+type AdapterFault = { kind?: string; originalCode?: string; originalMessage?: string };
 
 /** After how many seconds a program may try again. */
 export const retryAfterSeconds = 60;

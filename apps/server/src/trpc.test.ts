@@ -31,6 +31,12 @@ test("what a person can mend is told with its place, and not logged as a failure
   expect(council.logged).toHaveLength(before);
 });
 
+test("of a hundred thousand names that are unknown a few are told", async () => {
+  const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`n${at}`, 1]));
+  const refused = council.ask().session.signIn(wide as never);
+  await expect(refused).rejects.toSatisfy(({ cause }) => cause.problems.length <= 20);
+});
+
 test("what one kind of database cannot hold is refused with its place on both", async () => {
   const publisher = council.askAs("publisher");
   const fields = {

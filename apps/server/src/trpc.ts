@@ -31,15 +31,26 @@ const councilErrorOf = ({ code, cause }: TRPCError): CouncilError | null => {
 export const refusal = (cause: CouncilError): TRPCError =>
   new TRPCError({ code: codes[cause.code], message: cause.message, cause });
 
-/** What a schema found wrong, each fault on its path. */
-export const badInput = ({ issues }: ZodError): CouncilError => {
-  const problems = issues.flatMap((issue) => {
-    const path = issue.path.filter((key) => typeof key !== "symbol");
-    if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
-    return issue.keys.map((key) => ({ path: [...path, key], message: unknownName(key) }));
-  });
-  return new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
+/** As many faults as anybody would mend at once; who sends a hundred thousand is told no more. */
+const mostTold = 20;
+
+/** An input that cannot be taken, for these reasons. */
+export const refusedFor = (problems: Problem[]): CouncilError => {
+  const told = problems.slice(0, mostTold);
+  return new CouncilError("BAD_INPUT", told.map(({ message }) => message).join(" "), told);
 };
+
+/** What a schema found wrong, each fault on its path. */
+export const badInput = ({ issues }: ZodError): CouncilError =>
+  refusedFor(
+    issues.slice(0, mostTold).flatMap((issue) => {
+      const path = issue.path.filter((key) => typeof key !== "symbol");
+      if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
+      return issue.keys
+        .slice(0, mostTold)
+        .map((key) => ({ path: [...path, key], message: unknownName(key) }));
+    }),
+  );
 
 /** The faults a person can mend, told by an error that a procedure threw; none where there is nothing to mend. */
 export const problemsOf = (error: TRPCError): Problem[] =>
@@ -77,8 +88,7 @@ const translated = t.middleware(async ({ ctx, path, next }) => {
 const withoutNul = t.middleware(async ({ getRawInput, next }) => {
   // A procedure without an input comes without a body; one that has an input tells itself what it cannot read.
   const problems = nulProblems(await getRawInput().catch(() => undefined));
-  if (problems.length > 0)
-    throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
+  if (problems.length > 0) throw refusedFor(problems);
   return next();
 });
 

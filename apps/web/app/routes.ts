@@ -1,6 +1,14 @@
-import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfig, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
-export default [
+/** What the server says of an address, such as that nobody may keep it, it says of its one spelling. */
+const asSpelled = (entries: RouteConfigEntry[]): RouteConfigEntry[] =>
+  entries.map(({ children, ...entry }) => ({
+    ...entry,
+    caseSensitive: true,
+    ...(children && { children: asSpelled(children) }),
+  }));
+
+export default asSpelled([
   index("home/page.tsx"),
   route("history.csv", "history/csv.ts"),
   route("history", "history/page.tsx"),
@@ -40,4 +48,4 @@ export default [
   route(":year", "year/page.tsx"),
   route(":year/:month", "month/page.tsx"),
   route(":year/:month/figures.csv", "month/figures-csv.ts"),
-] satisfies RouteConfig;
+]) satisfies RouteConfig;

@@ -1,7 +1,7 @@
-import { CouncilError, type Problem } from "@council/schema";
+import type { Problem } from "@council/schema";
 import type { Context as HttpContext } from "hono";
 import { z } from "zod";
-import { badInput, unknownName } from "../trpc.ts";
+import { badInput, refusedFor, unknownName } from "../trpc.ts";
 
 /**
  * What the parameters of an address ask, those of its path and those of its query.
@@ -14,8 +14,8 @@ export const inputOf = (
   search: URLSearchParams,
 ): unknown => {
   const given = [...Object.entries(path), ...search];
-  const names = given.map(([name]) => name);
-  const repeated = new Set(names.filter((name, at) => names.indexOf(name) < at));
+  const seen = new Set<string>();
+  const repeated = new Set(given.map(([name]) => name).filter((name) => seen.size === seen.add(name).size));
   refuse([...repeated].map((name) => ({ path: [name], message: `Give “${name.slice(0, 40)}” once.` })));
   const values = given.map(([name, text]) => [name, readValue(query.shape[name], text)]);
   const parsed = query.safeParse({ ...missingTexts(query), ...Object.fromEntries(values) });
@@ -35,8 +35,7 @@ export const refuseOthers = (c: HttpContext): void =>
 
 /** @throws CouncilError `BAD_INPUT` with the problems, if there are any. */
 export const refuse = (problems: Problem[]): void => {
-  if (problems.length === 0) return;
-  throw new CouncilError("BAD_INPUT", problems.map(({ message }) => message).join(" "), problems);
+  if (problems.length > 0) throw refusedFor(problems);
 };
 
 /** What `text` writes where a list or a number is wanted; not a number, for the schema to refuse, when it writes none. */

@@ -189,6 +189,16 @@ describe("a question that cannot be answered gets problem details", () => {
     });
   });
 
+  test.each(["/states?", "/presidencies?year=2025&year=2025&"])(
+    "thousands of names that mean nothing are answered by a few: %s",
+    async (path) => {
+      const response = await get(path + Array.from({ length: 5000 }, (_, at) => `n${at}`).join("&"));
+      expect(response.status).toBe(400);
+      const { problems } = (await response.json()) as { problems: unknown[] };
+      expect(problems.length).toBeLessThanOrEqual(20);
+    },
+  );
+
   test("a sixteenth member is refused at the choice that brings it to the table", async () => {
     const response = await get("/rotation/scenario?2027=croatia,ghana,india,kenya,peru,nepal");
     expect(response.status).toBe(400);

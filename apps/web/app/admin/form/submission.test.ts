@@ -45,6 +45,13 @@ test("a button that adds a row sends no record, and the row is there", () => {
   expect(submission.payload.languages).toHaveLength(2);
 });
 
+test("an order to add a row to a text is refused", () => {
+  const insert = JSON.stringify({ type: "insert", payload: { name: "title" } });
+  expect(() => readForm("source", sent({ ...source, __intent__: insert }), i18n)).toThrow(
+    expect.objectContaining({ init: { status: 400 } }),
+  );
+});
+
 test("an end before its start is told at the end, once all fields can be read", () => {
   const turn = {
     ...{ id: "2027-01", stateId: "ghana", name: "Ghana", startsOn: "2027-02-01", endsBefore: "2027-01-01" },

@@ -2,6 +2,7 @@ import type { Submission } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type EditableKind, editableRecords, type Fields, newIdOf } from "@council/schema/desk";
 import type { I18n } from "@lingui/core";
+import { data } from "react-router";
 import * as z from "zod";
 import { issueWords } from "./issue-words.ts";
 import { groupOf } from "./shape.ts";
@@ -20,12 +21,19 @@ export const readTyped = (
   form: FormData,
   i18n: I18n,
   complete: (fields: Fields) => Fields = (fields) => fields,
-): Typed =>
-  parseWithZod(form, {
-    schema: z.preprocess((raw) => complete(typedFields(schema, raw)), schema),
-    disableAutoCoercion: true,
-    error: issueWords(i18n),
-  });
+): Typed => {
+  try {
+    return parseWithZod(form, {
+      schema: z.preprocess((raw) => complete(typedFields(schema, raw)), schema),
+      disableAutoCoercion: true,
+      error: issueWords(i18n),
+    });
+  } catch (error) {
+    // An order to move rows where there are none; no button of ours gives it.
+    if (form.has("__intent__")) throw data(null, { status: 400 });
+    throw error;
+  }
+};
 
 /** The same for a record. One without an id takes the one made of what it says. */
 export const readForm = (kind: EditableKind, form: FormData, i18n: I18n): Typed =>
