@@ -149,6 +149,9 @@ describe("only reading is taken", () => {
     const refusal = await post(form);
     expect(refusal.status).toBe(403);
     expect(await refusal.text()).toContain("came from another site");
+    for (const origin of ["https://evil.example", "null"])
+      expect((await post({ ...json, origin })).status, origin).toBe(403);
+    expect((await post({ ...json, origin: "http://localhost" })).status).toBe(405);
   });
 
   test("and so it is told to those who ask", async () => {

@@ -29,7 +29,7 @@ import { methods, onlyMethods } from "./methods.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import { measured, metricsRoutes } from "./metrics/routes.ts";
 import { inOneSpelling } from "./one-spelling.ts";
-import { asAddressed, knownOrigin } from "./origin.ts";
+import { asAddressed, fromHere, knownOrigin } from "./origin.ts";
 import type { Pages } from "./pages.ts";
 import { previewed } from "./preview.ts";
 import { requestLog } from "./request-log.ts";
@@ -96,7 +96,11 @@ export const createApp = (parts: AppParts, pages: Pages | null, keeping?: Keepin
   app.use(contentPolicy, securityHeaders(parts.publicUrl), revalidated, contextHeaders);
   app.use(knownOrigin(parts.publicUrl));
   app.use((c, next) => (forPrograms.test(c.req.path) ? anyOrigin(c, next) : next()));
-  app.use(onlyMethods, csrf({ origin: (origin, c) => origin === c.get("origin") }));
+  app.use(
+    onlyMethods,
+    fromHere((c) => c.text(otherSite, 403)),
+  );
+  app.use(csrf({ origin: (origin, c) => origin === c.get("origin") }));
   app.use(bodyLimit({ maxSize: longestBodyBytes, onError: refuseLong }));
 
   app.get("/healthz", (c) => c.json({ status: "ok" }));

@@ -1,3 +1,4 @@
+import type { Context as HttpContext } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { HttpVariables } from "./headers.ts";
 
@@ -9,6 +10,14 @@ export const knownOrigin = (configured: string | undefined) =>
   createMiddleware<HttpVariables>((c, next) => {
     c.set("origin", configured ?? new URL(c.req.url).origin);
     return next();
+  });
+
+/** Refuses what the script or form of another site sends, whatever its type: browsers name the site, programs name none. */
+export const fromHere = (refuse: (c: HttpContext) => Response) =>
+  createMiddleware<HttpVariables>(async (c, next) => {
+    const origin = c.req.header("origin");
+    const isForeign = c.req.method === "POST" && origin !== undefined && origin !== c.get("origin");
+    return isForeign ? refuse(c) : next();
   });
 
 /**

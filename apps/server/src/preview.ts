@@ -13,7 +13,9 @@ export const previewed = ({ render }: Pages, db: PrismaClient, contextOf: Contex
     if (!searchParams.has("preview") || pathname.startsWith("/admin")) return next();
     const context = contextOf(c);
     if ((await context.staff()) === null)
-      return c.redirect(`/admin/sign-in?next=${encodeURIComponent(`${pathname}?preview=1`)}`);
+      return c.redirect(
+        `/admin/sign-in?next=${encodeURIComponent(`${pathname.replace(/\.data$/, "")}?preview=1`)}`,
+      );
     const request = asAddressed(c.req.raw, c.get("origin"));
     const page = await withDrafts(db, async (tx) => {
       const answer = await render(request, {

@@ -17,7 +17,8 @@ export const embedRoutes = (contextOf: ContextOf) => {
   });
   embeds.get("/:year", async (c) => {
     refuseOthers(c);
-    const { data: year } = Year.safeParse(Number(c.req.param("year")));
+    const asked = c.req.param("year");
+    const { data: year } = Year.safeParse(/^\d{4}$/.test(asked) ? Number(asked) : null);
     if (year === undefined) throw notFound("There is no such year in the record.");
     const answer = await appRouter.createCaller(contextOf(c)).presidencies.list({ year });
     if (answer.presidencies.length === 0) throw notFound(`No presidency is known in ${year}.`);

@@ -2,7 +2,10 @@ import type { Figure } from "@council/schema";
 import { data } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { csvResponse } from "../lib/csv.server.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import type { Route } from "./+types/figures-csv";
+
+export const handle: PageHandle = { parameters: [] };
 
 /** The figures of a month's country profile as a file: those shown, the world's, and what other sources printed. */
 export const loader = async ({ params: { year, month }, context }: Route.LoaderArgs) => {

@@ -1,5 +1,8 @@
 import { answerOf, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import type { Route } from "./+types/index-json";
+
+export const handle: PageHandle = { parameters: [] };
 
 /** All that can be found, for the browser to search while one types. */
 export const loader = async ({ context }: Route.LoaderArgs) =>

@@ -2,8 +2,11 @@ import type { FigureSeries, StateView } from "@council/schema";
 import { data, redirect } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
 import { csvResponse } from "../lib/csv.server.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { statePath } from "../lib/paths.ts";
 import type { Route } from "./+types/files";
+
+export const handle: PageHandle = { parameters: [] };
 
 /** What a state's page draws, as files: its turns, its terms, and each of its figures over the years. */
 export const loader = async ({ params: { slug, file }, context }: Route.LoaderArgs) => {
