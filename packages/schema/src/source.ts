@@ -5,6 +5,9 @@ import { Reference, Slug } from "./slug.ts";
 /** A full web address as it goes over the wire (RFC 3986): what is outside ASCII is written in per cent signs and codes. */
 export const WebAddress = z
   .url({ protocol: /^https?$/, abort: true, message: "Give a full web address." })
+  // A browser finds a host behind one slash, three or a backslash, where a reader finds none, and reads %65 in it as e.
+  .regex(/^https?:\/\/[^/?#\\%]+(?:[/?#]|$)/i, { abort: true, message: "Give a full web address." })
+  .regex(/^[^\\]+$/, "Write / in place of \\: a browser reads it so.")
   .regex(/^[!-~]+$/, "Copy the address out of a browser: it writes é as %C3%A9.")
   .regex(
     /^https?:\/\/[^/?#@]*(?:[/?#]|$)/i,
