@@ -59,8 +59,11 @@ export const writeProfileFeed = (entries: ProfileEntry[], origin: string): strin
       content: contentOf(profile),
       author: [author],
     });
-  return feed.atom1();
+  return feed.atom1().replace(notXml, "");
 };
+
+/** @source XML 1.0, 2.2, production Char: one of these, raw or escaped, and no reader takes the file. */
+const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 // The library marks every text as HTML.
 const asHtml = (text: string): string => String(html`${text}`);

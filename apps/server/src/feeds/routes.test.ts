@@ -192,6 +192,15 @@ describe("the feed of profiles", () => {
     expect(entry?.content?.value).toContain("A &lt;b&gt;bold&lt;/b&gt; ]]&gt; month &amp; more");
     expect(entry?.title?.value).toBe("September 2025, South Korea: &lt;i&gt;Bold&lt;/i&gt; ]]&gt;");
   });
+
+  test("what XML cannot hold is left out, even where it stands in the database", async () => {
+    const data = { headline: "Bell\u0007s \ufffe", standfirst: "A \u001b\uffff\u{1f600} month" };
+    await db.profile.update({ where: { presidencyId: "2025-09" }, data });
+    expect(await textOf("/feeds/profiles.atom")).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u);
+    const entry = (await read()).entries?.find((each) => each.id?.endsWith("/2025-09"));
+    expect(entry?.title?.value).toMatch(/: Bells ?$/);
+    expect(entry?.content?.value).toContain("<p>A \u{1f600} month</p>");
+  });
 });
 
 test.each(["presidencies.ics", "presidencies/france.ics", "events.ics", "profiles.atom"])(
