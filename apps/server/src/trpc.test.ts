@@ -37,7 +37,7 @@ test("of a hundred thousand names that are unknown a few are told", async () => 
   await expect(refused).rejects.toSatisfy(({ cause }) => cause.problems.length <= 20);
 });
 
-test("what one kind of database cannot hold is refused with its place on both", async () => {
+test("what a database cannot hold, or would keep otherwise, is refused with its place on both kinds", async () => {
   const publisher = council.askAs("publisher");
   const fields = {
     id: "letter",
@@ -50,7 +50,10 @@ test("what one kind of database cannot hold is refused with its place on both", 
   const draft = { kind: "source", id: "letter", from: 0, fields } as const;
   const refusals: [Promise<unknown>, (string | number)[]][] = [
     [publisher.records.get({ kind: "source", id: "\0" }), ["id"]],
+    [publisher.records.get({ kind: "source", id: "\ud800" }), ["id"]],
     [publisher.drafts.save({ ...draft, reason: "New" }), ["fields", "title"]],
+    [publisher.drafts.save({ ...draft, fields: { ...fields, title: "Half \ud83d" } }), ["fields", "title"]],
+    [publisher.drafts.save({ ...draft, fields: { ...fields, title: "Half \ude00" } }), ["fields", "title"]],
     [publisher.drafts.saveAll({ drafts: [{ ...draft, fields: {} }], reason: "\0" }), ["reason"]],
     [publisher.revisions.get({ id: 2 ** 31 }), ["id"]],
   ];

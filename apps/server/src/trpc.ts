@@ -3,8 +3,8 @@ import { isAtLeast, type Role, type SaveConflict } from "@council/schema/desk";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
-import { nulProblems } from "./nul-problems.ts";
 import { retryAfterSeconds, storageFault } from "./storage-fault.ts";
+import { unstorableTextProblems } from "./unstorable-text.ts";
 
 const codes = {
   BAD_INPUT: "BAD_REQUEST",
@@ -85,9 +85,9 @@ const translated = t.middleware(async ({ ctx, path, next }) => {
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: ourFault });
 });
 
-const withoutNul = t.middleware(async ({ getRawInput, next }) => {
+const ofStorableText = t.middleware(async ({ getRawInput, next }) => {
   // A procedure without an input comes without a body; one that has an input tells itself what it cannot read.
-  const problems = nulProblems(await getRawInput().catch(() => undefined));
+  const problems = unstorableTextProblems(await getRawInput().catch(() => undefined));
   if (problems.length > 0) throw refusedFor(problems);
   return next();
 });
@@ -95,7 +95,7 @@ const withoutNul = t.middleware(async ({ getRawInput, next }) => {
 export const router = t.router;
 
 /** Reads published content; anyone may call it. */
-export const publicProcedure = t.procedure.use(translated).use(withoutNul);
+export const publicProcedure = t.procedure.use(translated).use(ofStorableText);
 
 /** For staff whose role is `needed` or a higher one; `ctx.by` is who asks. */
 export const staffProcedure = (needed: Role) =>
