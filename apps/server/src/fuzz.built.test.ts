@@ -135,7 +135,7 @@ test("whatever was typed by staff stands in every page as text, published where 
   for (const { kind, id } of saved) {
     const { version: from } = await api.records.get.query({ kind, id });
     const accepted = (await api.drafts.check.query({ kind, id })).map(({ key }) => key);
-    const published = api.drafts.publish.mutate({ kind, id, from, accepted, reason: "<x-fuzz>" });
+    const published = api.drafts.publish.mutate({ kind, id, from, accepted, reason: '" x-fuzz="1' });
     await published.catch(refused);
   }
   const asker = fc.constantFrom<Asker>("anyone", "editor", "publisher", "admin");
