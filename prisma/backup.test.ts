@@ -119,6 +119,24 @@ test("a database that is damaged beyond opening, or lost but for its log, gives 
   }
 }, 60_000);
 
+test.each([
+  ["schema", 100, 4096],
+  ["table", 8192, 200_000],
+  ["beginning", 0, 100],
+])(
+  "a database with a damaged %s is not backed up, and the refusal says what to do",
+  async (what, from, to) => {
+    const live = at(`${what}.db`);
+    writeFileSync(live, readFileSync(at("backups", "council-2026-11-27T08-00-00.db")).fill(7, from, to));
+    const error = await command(live, "db-backup", "--to", what).catch(({ stderr }) => stderr);
+    expect(error).toBe(
+      `The database at ${urlOf(live)} is damaged: put a backup in its place with npm run db:restore -- FILE.\n`,
+    );
+    expect(readdirSync(folder).includes(what) ? readdirSync(at(what)) : []).toEqual([]);
+  },
+  60_000,
+);
+
 test("only the newest backups stay, and files of others", async () => {
   writeFileSync(at("backups", "notes.txt"), "mine");
   for (const hour of ["09", "10", "11"])

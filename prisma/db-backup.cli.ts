@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { backUp } from "./backup.ts";
+import { damage } from "./damage.ts";
 import { defaultDatabaseUrl } from "./database-url.ts";
 import { openDatabase } from "./open-database.ts";
 
@@ -24,6 +25,6 @@ try {
   );
   console.log(`${file}: ${rows} rows, sound${removed > 0 ? `; ${removed} older removed` : ""}`);
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(damage(error, url) ?? (error as Error).message);
   process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+export { damage } from "./damage.ts";
 export { type Provider, providerAt, shownUrl } from "./database-url.ts";
 export { dumped, manifestFile, wholeDump } from "./dumps.ts";
 export { Prisma, type PrismaClient } from "./generated/sqlite/client.ts";

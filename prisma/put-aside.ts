@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { aloneIn, stampOf } from "./backup.ts";
+import { isDamaged } from "./damage.ts";
 import { openDatabase } from "./open-database.ts";
 
 /**
@@ -32,7 +33,7 @@ const isFree = async (file: string): Promise<boolean> => {
     await db.$disconnect();
     return isAlone;
   } catch (error) {
-    if (/not a database|malformed/.test(String(error))) return true;
+    if (isDamaged(error)) return true;
     throw error;
   }
 };

@@ -1,16 +1,18 @@
 import path from "node:path";
+import { damage } from "./damage.ts";
 import { defaultDatabaseUrl } from "./database-url.ts";
 import { openDatabase } from "./open-database.ts";
 import { seedFromText } from "./seed-from-text.ts";
 
-const db = await openDatabase(process.env.DATABASE_URL ?? defaultDatabaseUrl);
+const url = process.env.DATABASE_URL ?? defaultDatabaseUrl;
+
 try {
-  const counts = await seedFromText(db, path.join(import.meta.dirname, "data"));
+  const db = await openDatabase(url);
+  const data = path.join(import.meta.dirname, "data");
+  const counts = await seedFromText(db, data).finally(() => db.$disconnect());
   const parts = Object.entries(counts ?? {}).map(([what, rows]) => `${rows} ${what}`);
   console.log(counts === null ? "nothing new" : parts.join(", "));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(damage(error, url) ?? (error instanceof Error ? error.message : error));
   process.exitCode = 1;
-} finally {
-  await db.$disconnect();
 }

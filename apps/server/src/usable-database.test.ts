@@ -27,6 +27,14 @@ test("a file with a space in its name is found", async () => {
   await expect(usableDatabase(urlOf(file))).rejects.toThrow("was never migrated");
 });
 
+test("a damaged file is told with what brings a backup back", async () => {
+  const file = path.join(directory, "junk.db");
+  await writeFile(file, "no database at all, ".repeat(1000));
+  await expect(usableDatabase(urlOf(file))).rejects.toThrow(
+    `The database at ${urlOf(file)} is damaged: put a backup in its place with npm run db:restore -- FILE.`,
+  );
+});
+
 test.each([
   "postgresql://council:sesame@127.0.0.1:1/council",
   "postgresql://127.0.0.1:1/council?user=council&password=sesame",

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openDatabase, type PrismaClient, providerAt, shownUrl } from "@council/prisma";
+import { damage, openDatabase, type PrismaClient, providerAt, shownUrl } from "@council/prisma";
 import { advice, migrationFault } from "./db.ts";
 
 /**
@@ -14,7 +14,7 @@ export const usableDatabase = async (url: string): Promise<PrismaClient> => {
   if (missing) throw new Error(missing);
   const db = await openDatabase(url).catch((error: Error) => {
     const why = /Message: `(.*)`/s.exec(error.message)?.[1] ?? error.message;
-    throw new Error(`The database at ${shownUrl(url)} cannot be opened: ${why}`);
+    throw new Error(damage(error, url) ?? `The database at ${shownUrl(url)} cannot be opened: ${why}`);
   });
   const lack = await migrationFault(db);
   if (lack) {
