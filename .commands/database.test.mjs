@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { readEnv } from "../apps/server/src/env.ts";
 import { databaseProblem, isMigrated, migrate } from "./database.mjs";
 import { inRoot } from "./paths.mjs";
 
@@ -64,10 +65,25 @@ test("a copy needs two databases, and the first of them has to be there", async 
   );
 });
 
-test.each(["mysql://localhost/council", "postgresql://localhost", "postgresql://[/council", "council.db"])(
-  "%s is not the address of a database",
-  (url) =>
-    expect(databaseProblem(url)).toMatch(
-      /^DATABASE_URL must begin with file: .* or name a database of PostgreSQL/,
-    ),
+test.each([
+  "mysql://localhost/council",
+  "postgresql://localhost",
+  "postgresql://council@127.0.0.1:5432",
+  "postgresql://[/council",
+  "file:",
+  "file://another-machine/council.db",
+  "council.db",
+])("%s is not the address of a database, to a command or to a server", (url) => {
+  expect(databaseProblem(url)).toMatch(
+    /^DATABASE_URL must begin with file: .* or name a database of PostgreSQL/,
+  );
+  expect(() => readEnv({ DATABASE_URL: url })).toThrow(/^DATABASE_URL: /);
+});
+
+test.each(["file:council.db", "file:///tmp/council.db", "postgres:///council?host=/run/postgresql"])(
+  "%s is the address of a database, to a command and to a server",
+  (url) => {
+    expect(databaseProblem(url) ?? "").not.toContain("must begin");
+    expect(readEnv({ DATABASE_URL: url }).DATABASE_URL).toBe(url);
+  },
 );

@@ -12,6 +12,11 @@ export const dataDirectory = path.join(projectDirectory, "prisma", "data");
 
 const databaseFile = path.join(projectDirectory, "prisma", "council.db");
 
+/** One that the commands take too: a host after `file://` would be another machine. */
+const isDatabaseUrl = (url: string): boolean =>
+  /^file:(?!\/\/[^/])./.test(url) ||
+  (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url) && new URL(url).pathname.length > 1);
+
 const publicUrlAdvice = "Give scheme and host only, such as https://council.example.org.";
 
 const issuesUrlMessage = {
@@ -31,9 +36,9 @@ const Env = z.object({
   HOST: z.string().optional(),
   DATABASE_URL: z
     .string()
-    .regex(
-      /^(file:|postgres(ql)?:\/\/)/,
-      "Give the address of an SQLite file, such as file:/var/lib/council.db, or of PostgreSQL, such as postgresql://council@db.example.org/council.",
+    .refine(
+      isDatabaseUrl,
+      "Give the address of an SQLite file, such as file:/var/lib/council.db, or of a database of PostgreSQL, such as postgresql://council@db.example.org/council.",
     )
     .default(pathToFileURL(databaseFile).href),
   /** Where readers reach this server, behind whatever proxies: scheme and host, without a path. */
