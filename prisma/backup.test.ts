@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -92,6 +92,10 @@ test("a backup that is made while others write is sound and whole, and stands al
     Revision: await db.revision.count(),
   });
 }, 60_000);
+
+test("nobody but its owner may read a backup", () => {
+  expect(statSync(at("backups", "council-2026-11-27T08-00-00.db")).mode & 0o777).toBe(0o600);
+});
 
 test("the drill: a backup by the command, a mistake, no restoring under a server, and what was is back", async () => {
   const live = at("live.db");

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
@@ -14,7 +14,7 @@ const named = /^council-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.db$/;
 
 /**
  * Copies a database as it stands at one moment, while others read and write it. The copy is checked before it takes its name,
- * and stands alone: no files beside it.
+ * and stands alone: no files beside it, and none but its owner may read it.
  *
  * @param folder - where backups stand; made where it is not there.
  * @param keep - how many of them stay, at least 1; the oldest go.
@@ -30,6 +30,8 @@ export const backUp = async (
   rmSync(unfinished, { force: true });
   try {
     const before = await rowCounts(db);
+    // SQLite fills an empty file, and leaves its rights: a copy has the accounts of staff in it.
+    writeFileSync(unfinished, "", { mode: 0o600 });
     await db.$executeRawUnsafe(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
     const copied = await soundCounts(unfinished);
     // Every change is a revision, and none is ever removed.
