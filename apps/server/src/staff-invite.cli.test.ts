@@ -42,6 +42,13 @@ test("others are invited by role and address", async () => {
   );
 });
 
+test("a role is asked for, but where an account has one", async () => {
+  for (const args of [[], ["--email", "new@example.org"]])
+    expect(await invite(args)).toMatch(/^Give --role \(editor, publisher, admin\), as in .+$/);
+  await staff.create(db, { name: "Li", email: "li@example.org", role: "publisher", passwordHash: "-" });
+  expect(await roleOf(await invite(["--email", "li@example.org"]))).toBe("publisher");
+});
+
 test("what cannot be understood is told in one line that names it", async () => {
   for (const [args, named] of [
     [["--role", "owner"], "--role: "],

@@ -10,7 +10,7 @@ import { usableDatabase } from "./usable-database.ts";
 
 // Prints the path of an invitation's link and nothing else; with --first only while there are no staff.
 
-const usage = `Give --role (${Role.options.join(", ")}) or --email, as in --role editor --email ana@example.org.`;
+const usage = `Give --role (${Role.options.join(", ")}), as in --role editor --email ana@example.org, or --email of an account.`;
 
 const asked = () => {
   try {
@@ -32,7 +32,7 @@ const first = (db: PrismaClient) =>
   });
 
 const another = (db: PrismaClient, given: { role?: string; email?: string }) => {
-  const input = InviteInput.safeParse({ role: given.role ?? "editor", email: given.email });
+  const input = InviteInput.partial({ role: true }).safeParse(given);
   if (!input.success)
     throw new CouncilError(
       "BAD_INPUT",
@@ -43,7 +43,9 @@ const another = (db: PrismaClient, given: { role?: string; email?: string }) => 
     const known = email === null ? null : await staff.withEmail(tx, email);
     if (known && !known.isActive)
       throw new CouncilError("RULE_BROKEN", "The account with this address is closed.");
-    return invitations.create(tx, { email, role: known?.role ?? role, invitedById: null, now: new Date() });
+    const itsRole = known?.role ?? role;
+    if (itsRole === undefined) throw new CouncilError("BAD_INPUT", usage);
+    return invitations.create(tx, { email, role: itsRole, invitedById: null, now: new Date() });
   });
 };
 
