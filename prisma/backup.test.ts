@@ -141,6 +141,25 @@ test.each([
   60_000,
 );
 
+test("an index that lacks rows is told in one line, and leaves no backup", async () => {
+  const live = at("index.db");
+  copyFileSync(at("backups", "council-2026-11-27T08-00-00.db"), live);
+  const index = "SELECT rootpage FROM sqlite_master WHERE name = 'Ambassador_stateId_idx'";
+  const root = await once(
+    live,
+    `db.$queryRawUnsafe(${JSON.stringify(index)}).then(([row]) => Number(row.rootpage))`,
+  );
+  const bytes = readFileSync(live);
+  const page = (Number(root) - 1) * bytes.readUInt16BE(16);
+  // The root of an index points at its last leaf, or is one.
+  const leaf = bytes[page] === 10 ? page : (bytes.readUInt32BE(page + 8) - 1) * bytes.readUInt16BE(16);
+  bytes.writeUInt16BE(1, leaf + 3);
+  writeFileSync(live, bytes);
+  const error = await command(live, "db-backup", "--to", "index").catch(({ stderr }) => stderr);
+  expect(error).toMatch(/^.+ is not sound: .+\n$/);
+  expect(readdirSync(at("index"))).toEqual([]);
+}, 60_000);
+
 test("only the newest backups stay, and files of others", async () => {
   writeFileSync(at("backups", "notes.txt"), "mine");
   for (const hour of ["09", "10", "11"])

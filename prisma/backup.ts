@@ -47,22 +47,21 @@ export const backUp = async (
     for (const name of old) rmSync(path.join(folder, name));
     return { file, rows: Object.values(copied).reduce((sum, rows) => sum + rows, 0), removed: old.length };
   } finally {
-    rmSync(unfinished, { force: true });
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
   }
 };
 
 /**
  * Rows of each table of the database in a file, once SQLite has found the file sound.
  *
- * @throws with what SQLite found wrong.
+ * @throws with the first thing that SQLite found wrong.
  */
 export const soundCounts = async (file: string): Promise<RowCounts> => {
   const db = await openDatabase(pathToFileURL(file).href);
   try {
-    const found = await db.$queryRawUnsafe<{ integrity_check: string }[]>("PRAGMA integrity_check");
-    const [first] = found;
+    const [first] = await db.$queryRawUnsafe<{ integrity_check: string }[]>("PRAGMA integrity_check(1)");
     if (first?.integrity_check !== "ok")
-      throw new Error(`${file} is not sound: ${found.map((line) => line.integrity_check).join("; ")}`);
+      throw new Error(`${file} is not sound: ${first?.integrity_check ?? "SQLite does not say why"}`);
     const counts = await rowCounts(db);
     await aloneIn(db);
     return counts;
