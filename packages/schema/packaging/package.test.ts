@@ -47,7 +47,7 @@ const budgets = {
   index: 15_000,
   calendar: 550,
   csv: 400,
-  "desk/index": 13_500,
+  "desk/index": 14_000,
   horseshoe: 550,
   "import-profile/index": 20_500,
   "json-schema": 13_500,
