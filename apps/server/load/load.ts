@@ -10,9 +10,6 @@ const share = 0.8;
 // What a busy machine allows differs by a third from one half minute to the next.
 const reachedAtLeast = 0.6;
 const growthAtMost = 1.1;
-// In its first minutes a heap still grows to what the load wants.
-const growthAtMostInShort = 1.3;
-const shortSeconds = 300;
 const measuringSeconds = 10;
 
 /** What was found under load, in the words of a table, and what of it must not be. */
@@ -82,9 +79,7 @@ const underLoad = async (
         : []),
       ...work.refusals,
       ...(work.publications === 0 ? ["Nobody published anything."] : []),
-      ...(grown <= (seconds < shortSeconds ? growthAtMostInShort : growthAtMost)
-        ? []
-        : ["Memory grew, or the system does not tell it."]),
+      ...(grown <= growthAtMost ? [] : ["Memory grew, or the system does not tell it."]),
     ],
   };
 };
