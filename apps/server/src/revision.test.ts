@@ -33,3 +33,23 @@ test("while nothing is published the same snapshot serves all", async () => {
   await sleep(1100);
   expect(elsewhere.current().snapshot).toBe(snapshot);
 });
+
+test("a database that cannot be asked is told once, and followed again when it can", async () => {
+  const told: unknown[] = [];
+  let isDown = false;
+  const db = new Proxy(council.db, {
+    get: (target, name, receiver) => {
+      if (isDown) throw new Error("down");
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  const revisions = await followRevisions(db, (error) => told.push(error));
+  isDown = true;
+  await sleep(1600);
+  expect(told).toEqual([new Error("down")]);
+  isDown = false;
+  await publish();
+  await here.moved();
+  await expect.poll(() => revisions.current().revision, { timeout: 1000 }).toBe(here.current().revision);
+  revisions.close();
+});

@@ -17,7 +17,10 @@ export type Revisions = {
 // A publication on another server of the same database is to be seen here within a second.
 const lookEveryMs = 500;
 
-/** Follows what is published in `db`, by this process or another. A look that fails is told to `onError`, and the next one tries again. */
+/**
+ * Follows what is published in `db`, by this process or another. A look that fails is told to `onError`, the first of several
+ * in a row alone, and the next one tries again.
+ */
 export const followRevisions = async (
   db: Database,
   onError: (error: unknown) => void,
@@ -28,6 +31,16 @@ export const followRevisions = async (
     // A look that began before a publication may come back after it.
     if (revision > published.revision) published = { revision, snapshot: snapshotOf(db) };
   };
-  const timer = setInterval(() => moved().catch(onError), lookEveryMs).unref();
+  let isLost = false;
+  const look = async (): Promise<void> => {
+    try {
+      await moved();
+      isLost = false;
+    } catch (error) {
+      if (!isLost) onError(error);
+      isLost = true;
+    }
+  };
+  const timer = setInterval(look, lookEveryMs).unref();
   return { current: () => published, moved, close: () => clearInterval(timer) };
 };

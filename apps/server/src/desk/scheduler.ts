@@ -31,20 +31,29 @@ export const publishDue = async (db: PrismaClient, now: Date, log: Logger): Prom
   return published;
 };
 
-/** Looks for due drafts now and then every `everyMs`, without keeping the process alive. @returns how to stop. */
+/**
+ * Looks for due drafts now and then every `everyMs`, without keeping the process alive. What fails again for the same reason is
+ * told once.
+ *
+ * @returns how to stop.
+ */
 export const startScheduler = (
   { db, now, log }: { db: PrismaClient; now: () => Date; log: Logger },
   onPublished: () => void,
   everyMs = 1000,
 ): (() => void) => {
   let isRunning = false;
+  let lastFault: string | null = null;
   const run = async () => {
     if (isRunning) return;
     isRunning = true;
     try {
       if ((await publishDue(db, now(), log)) > 0) onPublished();
+      lastFault = null;
     } catch (err) {
-      log.error({ err }, "schedule failed");
+      const { message } = err as Error;
+      if (message !== lastFault) log.error({ err }, "schedule failed");
+      lastFault = message;
     } finally {
       isRunning = false;
     }

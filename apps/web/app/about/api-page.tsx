@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { answerOf, apiContext } from "../api.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { aboutApiPath, aboutDataPath } from "../lib/paths.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -8,6 +9,8 @@ import type { Route } from "./+types/api-page";
 import { Manners } from "./manners.tsx";
 import { OperationForm } from "./operation-form.tsx";
 import "./api.css";
+
+export const handle: PageHandle = { parameters: [] };
 
 export const loader = async ({ context }: Route.LoaderArgs) =>
   answerOf(context.get(apiContext).operations.list.query());

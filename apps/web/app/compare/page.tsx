@@ -4,6 +4,7 @@ import { data, redirect } from "react-router";
 import { answerOrProblems, apiContext } from "../api.ts";
 import { useFormat } from "../i18n/format.ts";
 import { sourcesOf } from "../lib/cited.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import { comparePath } from "../lib/paths.ts";
 import { Opening } from "../ui/opening.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -14,6 +15,8 @@ import { Choice } from "./choice.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { questionFrom } from "./question.ts";
 import "./compare.css";
+
+export const handle: PageHandle = { parameters: ["presidencies"] };
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const url = new URL(request.url);

@@ -1,6 +1,9 @@
 import { answerOf, apiContext } from "../api.ts";
 import { csvResponse } from "../lib/csv.server.ts";
+import type { PageHandle } from "../lib/page-handle.ts";
 import type { Route } from "./+types/csv";
+
+export const handle: PageHandle = { parameters: [] };
 
 /** How often and when each state presided, as a file; the states without a turn last. */
 export const loader = async ({ context }: Route.LoaderArgs) => {
