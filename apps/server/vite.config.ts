@@ -11,7 +11,7 @@ const bundled = [
     "@trpc/client",
     "@trpc/server",
   ],
-  ...["csv-parse", "feed", "hono", "ical-generator", "lru-cache", "minisearch", "uqr", "zod"],
+  ...["csv-parse", "feed", "hono", "ical.js", "lru-cache", "minisearch", "uqr", "zod"],
 ];
 
 export default defineConfig({

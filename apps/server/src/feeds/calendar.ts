@@ -1,5 +1,5 @@
 import type { Day } from "@council/schema";
-import ical, { ICalEventBusyStatus, type ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import ICAL from "ical.js";
 import type { Edition } from "../store/editions.ts";
 import { lastChange, namespace } from "./identity.ts";
 
@@ -10,7 +10,7 @@ export type Entry = {
   edition: Edition;
   startsOn: Day;
   endsBefore: Day;
-  status: ICalEventStatus;
+  status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
   summary: string;
   /** Lines. */
   description: string[];
@@ -20,37 +20,66 @@ export type Entry = {
 
 type About = { name: string; description: string; url: string };
 
-const refreshSeconds = 12 * 60 * 60;
+const refresh = "PT12H";
+
+// A line has 75 octets at most, and the library leaves the space out of account that a folded one begins with.
+ICAL.foldLength = 74;
 
 /**
  * A calendar to subscribe to. It says nothing of the day it was written on: the same facts give the same bytes.
  *
- * @source RFC 5545; RFC 7986 for its name, description and refresh interval. Without METHOD it is a plain object, whose
- * DTSTAMP tells the last revision, not an iTIP message from an organizer.
+ * @source RFC 5545; RFC 7986 for its name, source and refresh interval. Without METHOD it is a plain object, whose DTSTAMP
+ * tells the last revision, not an iTIP message from an organizer. What begins with X is for Outlook and Apple's calendars.
  */
-export const writeCalendar = (about: About, entries: Entry[]): string => {
-  const calendar = ical({
-    ...about,
-    source: about.url,
-    prodId: { company: namespace, product: "calendar", language: "EN" },
-    ttl: refreshSeconds,
-  });
-  for (const { id, edition, startsOn, endsBefore, categories, description, ...entry } of entries)
-    calendar.createEvent({
-      ...entry,
-      id: `${id}@${namespace}`,
-      sequence: edition.version,
-      stamp: lastChange(edition),
-      lastModified: edition.editedAt,
-      allDay: true,
-      start: midnight(startsOn),
-      end: midnight(endsBefore),
-      description: description.join("\n"),
-      categories: categories.map((name) => ({ name })),
-      transparency: ICalEventTransparency.TRANSPARENT,
-      busystatus: ICalEventBusyStatus.FREE,
-    });
+export const writeCalendar = ({ name, description, url }: About, entries: Entry[]): string => {
+  const calendar = component("vcalendar", [
+    ["version", "2.0"],
+    ["prodid", `-//${namespace}//calendar//EN`],
+    ["url", url],
+    ["source", url, "uri"],
+    ["name", name],
+    ["x-wr-calname", name],
+    ["x-wr-caldesc", description],
+    ["refresh-interval", ICAL.Duration.fromString(refresh), "duration"],
+    ["x-published-ttl", refresh],
+  ]);
+  for (const entry of entries) calendar.addSubcomponent(event(entry));
   return `${calendar}\r\n`;
 };
 
-const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+const event = ({ id, edition, startsOn, endsBefore, categories, description, ...entry }: Entry) =>
+  component("vevent", [
+    ["uid", `${id}@${namespace}`],
+    ["sequence", edition.version],
+    ["dtstamp", moment(lastChange(edition))],
+    ["dtstart", ICAL.Time.fromDateString(startsOn)],
+    ["dtend", ICAL.Time.fromDateString(endsBefore)],
+    ["x-microsoft-cdo-alldayevent", "TRUE"],
+    ["x-microsoft-msncalendar-alldayevent", "TRUE"],
+    ["summary", entry.summary],
+    ["transp", "TRANSPARENT"],
+    ["description", description.join("\n")],
+    ...categories.map((category): Property => ["categories", category]),
+    ["url", entry.url],
+    ["status", entry.status],
+    ["x-microsoft-cdo-busystatus", "FREE"],
+    ...(edition.editedAt ? [["last-modified", moment(edition.editedAt)] satisfies Property] : []),
+  ]);
+
+type Value = string | number | ICAL.Time | ICAL.Duration;
+
+/** Its name, its value, and the type of that where it is not the one that iCalendar gives the name. */
+type Property = [name: string, value: Value, type?: string];
+
+const component = (name: string, properties: Property[]): ICAL.Component => {
+  const made = new ICAL.Component(name);
+  for (const [of, value, type] of properties) {
+    const property = new ICAL.Property(of);
+    if (type) property.resetType(type);
+    property.setValue(value);
+    made.addProperty(property);
+  }
+  return made;
+};
+
+const moment = (at: Date): ICAL.Time => ICAL.Time.fromJSDate(at, true);

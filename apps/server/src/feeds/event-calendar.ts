@@ -1,5 +1,4 @@
 import { addDays, type Event } from "@council/schema";
-import { ICalEventStatus } from "ical-generator";
 import { type Edition, ofEvents, unedited } from "../store/editions.ts";
 import { between } from "../store/events.ts";
 import type { Entry } from "./calendar.ts";
@@ -19,10 +18,10 @@ export const eventEntries = async ({ db, snapshot, origin }: Readings): Promise<
 };
 
 const statuses = {
-  announced: ICalEventStatus.TENTATIVE,
-  held: ICalEventStatus.CONFIRMED,
-  cancelled: ICalEventStatus.CANCELLED,
-} as const satisfies Record<Event["status"], ICalEventStatus>;
+  announced: "TENTATIVE",
+  held: "CONFIRMED",
+  cancelled: "CANCELLED",
+} as const satisfies Record<Event["status"], Entry["status"]>;
 
 const statusWords = {
   announced: "Announced; no source yet that it was held.",

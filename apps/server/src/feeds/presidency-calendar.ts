@@ -1,5 +1,4 @@
 import { type PresidencySummary, type Status, yearOf } from "@council/schema";
-import { ICalEventStatus } from "ical-generator";
 import { type Edition, ofTurns, unedited } from "../store/editions.ts";
 import type { PresidencyRecord } from "../store/presidencies.ts";
 import { presidencySummary } from "../views/presidency-summary.ts";
@@ -24,7 +23,7 @@ const presidencyEntry = (turn: PresidencySummary, edition: Edition, origin: stri
     edition: { ...edition, version: edition.version + (hasBegun(status) ? 1 : 0) },
     startsOn,
     endsBefore,
-    status: status === "confirmed" ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    status: status === "confirmed" ? "CONFIRMED" : "TENTATIVE",
     summary: `${state.commonName} ${verbs[status]} the UN Security Council`,
     description: [
       ...(state.name === state.commonName ? [] : [`UN name: ${state.name}.`]),

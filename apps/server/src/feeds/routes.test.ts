@@ -9,7 +9,7 @@ const at = (today: string) => council.http(null, { today });
 const textOf = async (path: string, today = "2026-11-23") => (await at(today).request(path)).text();
 const untouched = await textOf("/feeds/presidencies.ics");
 
-/** The entries of a calendar as an independent reader of iCalendar sees them, by UID. */
+/** The entries of a calendar as a reader of iCalendar sees them, by UID. */
 const entriesOf = (text: string): Map<string, ICAL.Event> =>
   new Map(
     new ICAL.Component(ICAL.parse(text))
@@ -41,6 +41,34 @@ describe("the calendar of presidencies", () => {
     expect(entry?.description).toContain("Republic of Korea");
     expect(entry?.description).toContain("Sangjin Kim");
     expect(propertyOf(entry, "url")).toBe("http://localhost/2025/09");
+  });
+
+  test("is written as RFC 5545 has it: folded at 75 octets, commas escaped, lines of its own for what goes on", async () => {
+    const lines = untouched.split("\r\n");
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes("\n"))).toEqual([]);
+    const whole = untouched.replaceAll("\r\n ", "").split("\r\n");
+    expect([whole[0], whole[1], whole.at(-2), whole.at(-1)]).toEqual([
+      ...["BEGIN:VCALENDAR", "VERSION:2.0", "END:VCALENDAR", ""],
+    ]);
+    const from = whole.indexOf("UID:presidency-1950-03@council-presidency-tracker");
+    expect(whole.slice(from - 1, whole.indexOf("END:VEVENT", from) + 1)).toEqual([
+      "BEGIN:VEVENT",
+      "UID:presidency-1950-03@council-presidency-tracker",
+      expect.stringMatching(/^SEQUENCE:\d+$/),
+      "DTSTAMP:20261123T000000Z",
+      "DTSTART;VALUE=DATE:19500301",
+      "DTEND;VALUE=DATE:19500401",
+      "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE",
+      "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE",
+      "SUMMARY:Ecuador presides over the UN Security Council",
+      "TRANSP:TRANSPARENT",
+      "DESCRIPTION:Derived from the rule of rotation\\, not yet checked against a source.",
+      "CATEGORIES:Presidency 1950",
+      "URL:http://localhost/1950/03",
+      "STATUS:TENTATIVE",
+      "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
+      "END:VEVENT",
+    ]);
   });
 
   test("puts turns end to start, since no day of the Council is without a president", async () => {

@@ -4,12 +4,12 @@ import type { ContextOf, HttpVariables } from "../headers.ts";
 import { refuseOthers } from "../rest/parameters.ts";
 import * as presidencies from "../store/presidencies.ts";
 import * as wholeState from "../store/whole-state.ts";
-import { type Entry, writeCalendar } from "./calendar.ts";
+import type { Entry } from "./calendar.ts";
 import { eventEntries } from "./event-calendar.ts";
 import { presidencyEntries } from "./presidency-calendar.ts";
 import { wholeRecord } from "./record.ts";
 
-/** What calendars and news readers subscribe to. */
+/** What calendars and news readers subscribe to. What writes them is loaded with the first of them: no start should wait for it. */
 export const feedRoutes = (contextOf: ContextOf) => {
   const feeds = door();
 
@@ -38,7 +38,6 @@ export const feedRoutes = (contextOf: ContextOf) => {
 
   feeds.get("/profiles.atom", async (c) => {
     const readings = readingsOf(c, contextOf);
-    // Its library brings an XML reader along that no start should wait for.
     const { profileEntries, writeProfileFeed } = await import("./profile-feed.ts");
     const feed = writeProfileFeed(await profileEntries(readings), readings.origin);
     return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
@@ -55,7 +54,8 @@ const readingsOf = (c: Asked, contextOf: ContextOf) => {
   return { db, snapshot, today, origin: c.get("origin") };
 };
 
-const calendar = (c: Asked, name: string, entries: Entry[]): Response => {
+const calendar = async (c: Asked, name: string, entries: Entry[]): Promise<Response> => {
+  const { writeCalendar } = await import("./calendar.ts");
   const description = "An independent record, with how sure each entry is. Days are days in New York.";
   const text = writeCalendar({ name, description, url: `${c.get("origin")}${c.req.path}` }, entries);
   return c.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
