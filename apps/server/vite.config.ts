@@ -23,7 +23,11 @@ export default defineConfig({
     target: "node20",
     minify: false,
     sourcemap: true,
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] } },
+    rolldownOptions: {
+      // Beside the entry: how deep a file stands below the project tells it where the project is.
+      output: { chunkFileNames: "[name]-[hash].js" },
+      treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
+    },
   },
   ssr: { noExternal: bundled },
 });

@@ -1,8 +1,8 @@
-import { homedir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { CouncilError, Day } from "@council/schema";
 import { z } from "zod";
+import { placeOf } from "./places.ts";
 
 /** The folder of the whole project: this file is three folders below it, as a source and as a bundle. */
 export const projectDirectory = path.join(import.meta.dirname, "..", "..", "..");
@@ -102,8 +102,4 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
 
 /** Where the secret is kept that signs the cookies of staff, outside the project: it goes into no backup and no repository. */
 export const secretFile = ({ XDG_STATE_HOME: stateHome }: Pick<Env, "XDG_STATE_HOME">): string =>
-  path.join(
-    stateHome && path.isAbsolute(stateHome) ? stateHome : path.join(homedir(), ".local", "state"),
-    "council-presidency",
-    "auth-secret",
-  );
+  path.join(placeOf("state", stateHome), "auth-secret");

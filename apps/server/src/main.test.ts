@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { newDatabase } from "@council/prisma/testing";
-import { afterAll, afterEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, expect, inject, onTestFinished, test } from "vitest";
 
 const { url, remove } = await newDatabase(inject("template"));
 afterAll(remove);
@@ -16,8 +19,8 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
 });
 
-const startServer = (settings: Record<string, string>) => {
-  const child = spawn(process.execPath, [inject("main")], {
+const startServer = (settings: Record<string, string>, node = process.execPath) => {
+  const child = spawn(node, [inject("main")], {
     env: { ...process.env, DATABASE_URL: url, PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -31,6 +34,20 @@ const refusal = async (settings: Record<string, string>) => {
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
   return { said, code };
 };
+
+const newerNode = process.env.OTHER_NODE;
+
+test.runIf(newerNode)("a Node that can keeps what it has compiled for the next start", async () => {
+  const caches = await mkdtemp(path.join(tmpdir(), "council-cache-"));
+  onTestFinished(() => rm(caches, { recursive: true }));
+  const server = startServer({ XDG_CACHE_HOME: caches }, newerNode);
+  await portOf(server);
+  server.kill("SIGTERM");
+  await once(server, "exit");
+  expect(
+    (await readdir(path.join(caches, "council-presidency"), { recursive: true })).length,
+  ).toBeGreaterThan(9);
+});
 
 test("a setting that cannot be used ends the start with one line", async () => {
   expect(await refusal({ PORT: "many" })).toEqual({
