@@ -13,6 +13,7 @@ test.runIf(testProvider === "sqlite" && existsSync(openFiles))(
     const { url, remove } = await newDatabase();
     onTestFinished(remove);
     const db = await openDatabase(url);
+    onTestFinished(() => db.$disconnect());
     const transact = () => db.$transaction((tx) => tx.$queryRawUnsafe("SELECT count(*) FROM sqlite_master"));
     const held = () =>
       readdirSync(openFiles).filter((open) => {
@@ -25,6 +26,5 @@ test.runIf(testProvider === "sqlite" && existsSync(openFiles))(
     expect(before).toBeGreaterThan(0);
     for (let turn = 0; turn < 30; turn++) await transact();
     expect(held()).toBe(before);
-    await db.$disconnect();
   },
 );

@@ -42,7 +42,14 @@ export const startCouncil = async (url: string, folder: string) => {
     cwd: projectDirectory,
     env: {
       ...process.env,
-      ...{ DATABASE_URL: url, XDG_STATE_HOME: folder, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "info" },
+      ...{
+        DATABASE_URL: url,
+        XDG_STATE_HOME: folder,
+        XDG_CACHE_HOME: folder,
+        PORT: "0",
+        HOST: "127.0.0.1",
+        LOG_LEVEL: "info",
+      },
     },
     stdio: ["ignore", "pipe", "inherit"],
   });

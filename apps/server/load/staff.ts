@@ -11,14 +11,16 @@ const publishEach = 9;
 /** What staff did: saves that were answered, publications among them, and what was refused. */
 export type Work = { saves: number; publications: number; refusals: string[] };
 
-/** How far a load has come. */
-export type Stage = "warming up" | "under load" | "over";
+/** Somebody at the desk of a server, who may save the note of one person after another and publish it. */
+export type Desk = {
+  /** Saves the next note and publishes it. */
+  publish: () => Promise<void>;
+  /** Saves twice a second and publishes every ninth, until `isOver`; then counts what the database has of it all. */
+  workUntil: (isOver: () => boolean) => Promise<Work>;
+};
 
-/**
- * Somebody who saves the note of one person after another, and publishes every ninth. While the server warms up they publish
- * each, without a pause: its memory comes to what it needs within some dozens of publications.
- */
-export const workAtDesk = async (origin: string, databaseUrl: string, stage: () => Stage): Promise<Work> => {
+/** Invites somebody to the desk of the server at `origin`, whose database is at `databaseUrl`, and signs them in. */
+export const openDesk = async (origin: string, databaseUrl: string): Promise<Desk> => {
   const db = await openDatabase(databaseUrl);
   const { path: link } = await invitations.create(db, {
     ...{ email: null, role: "publisher", invitedById: null, now: new Date() },
@@ -29,26 +31,34 @@ export const workAtDesk = async (origin: string, databaseUrl: string, stage: () 
     ...{ name: "Paul", email: "paul@example.org", password: "correct horse battery staple" },
   });
   const work: Work = { saves: 0, publications: 0, refusals: [] };
-  for (let turn = 0; stage() !== "over"; turn++) {
-    const isWarmingUp = stage() === "warming up";
+  let turn = 0;
+  const save = async (isPublished: boolean): Promise<void> => {
     const name = { kind: "ambassador", id: people[turn % people.length] ?? "" } as const;
+    turn += 1;
     try {
       const { current, version } = await api.records.get.query(name);
       const note = `Seen ${turn} times.`;
       const saved = await api.drafts.save.mutate({ ...name, from: version, fields: { ...current, note } });
       work.saves += 1;
-      if (isWarmingUp || turn % publishEach === 0) {
-        const accepted = (await api.drafts.check.query(name)).map(({ key }) => key);
-        await api.drafts.publish.mutate({ ...name, from: saved.version, reason: "Under load", accepted });
-        work.publications += 1;
-      }
+      if (!isPublished) return;
+      const accepted = (await api.drafts.check.query(name)).map(({ key }) => key);
+      await api.drafts.publish.mutate({ ...name, from: saved.version, reason: "Under load", accepted });
+      work.publications += 1;
     } catch (error) {
       work.refusals.push((error as Error).message);
     }
-    if (!isWarmingUp) await sleep(pauseMs);
-  }
-  const kept = await db.revision.count({ where: { act: "saved", staffName: "Paul" } });
-  if (kept !== work.saves) work.refusals.push(`${work.saves} saves were answered, ${kept} are kept.`);
-  await db.$disconnect();
-  return work;
+  };
+  return {
+    publish: () => save(true),
+    workUntil: async (isOver) => {
+      while (!isOver()) {
+        await save(turn % publishEach === 0);
+        await sleep(pauseMs);
+      }
+      const kept = await db.revision.count({ where: { act: "saved", staffName: "Paul" } });
+      if (kept !== work.saves) work.refusals.push(`${work.saves} saves were answered, ${kept} are kept.`);
+      await db.$disconnect();
+      return work;
+    },
+  };
 };

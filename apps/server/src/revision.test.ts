@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { openCouncil } from "../testing/open-council.ts";
 import { followRevisions } from "./revision.ts";
 
@@ -44,12 +44,12 @@ test("a database that cannot be asked is told once, and followed again when it c
     },
   });
   const revisions = await followRevisions(db, (error) => told.push(error));
+  onTestFinished(revisions.close);
   isDown = true;
   await sleep(1600);
   expect(told).toEqual([new Error("down")]);
   isDown = false;
   await publish();
   await here.moved();
-  await expect.poll(() => revisions.current().revision, { timeout: 1000 }).toBe(here.current().revision);
-  revisions.close();
+  await expect.poll(() => revisions.current().revision, { timeout: 5000 }).toBe(here.current().revision);
 });

@@ -1,4 +1,5 @@
 import type { Database } from "./db.ts";
+import { firstOfFailures } from "./first-of-failures.ts";
 import * as contentRevision from "./store/content-revision.ts";
 import { type Snapshot, snapshotOf } from "./store/snapshot.ts";
 
@@ -31,16 +32,7 @@ export const followRevisions = async (
     // A look that began before a publication may come back after it.
     if (revision > published.revision) published = { revision, snapshot: snapshotOf(db) };
   };
-  let isLost = false;
-  const look = async (): Promise<void> => {
-    try {
-      await moved();
-      isLost = false;
-    } catch (error) {
-      if (!isLost) onError(error);
-      isLost = true;
-    }
-  };
-  const timer = setInterval(look, lookEveryMs).unref();
+  const attempt = firstOfFailures(onError);
+  const timer = setInterval(() => attempt(moved), lookEveryMs).unref();
   return { current: () => published, moved, close: () => clearInterval(timer) };
 };

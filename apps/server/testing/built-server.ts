@@ -17,6 +17,8 @@ const room = path.join(import.meta.dirname, "..");
 export const setup = async (project: TestProject) => {
   const outDir = await mkdtemp(path.join(room, "test-build-"));
   await build({ root: room, logLevel: "warn", build: { ssr: "src/main.ts", outDir } });
+  // What Node keeps of this build goes with it.
+  process.env.XDG_CACHE_HOME = outDir;
   project.provide("main", path.join(outDir, "main.js"));
   return () => rm(outDir, { recursive: true });
 };

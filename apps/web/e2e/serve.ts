@@ -5,7 +5,7 @@ import { databaseUrl, folder } from "./setting.ts";
 
 // Serves the built pages from a database of its own, made afresh and removed afterwards.
 const root = join(import.meta.dirname, "../../..");
-const env = { ...process.env, DATABASE_URL: databaseUrl, XDG_STATE_HOME: folder };
+const env = { ...process.env, DATABASE_URL: databaseUrl, XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder };
 const inRoot = { cwd: root, env, stdio: "inherit" } as const;
 
 execFileSync("npx", ["prisma", "migrate", "deploy", "--config", "prisma/prisma.config.ts"], inRoot);

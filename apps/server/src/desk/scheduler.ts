@@ -2,6 +2,7 @@ import type { PrismaClient } from "@council/prisma";
 import { CouncilError, newYorkDay } from "@council/schema";
 import type { Logger } from "pino";
 import type { Database } from "../db.ts";
+import { firstOfFailures } from "../first-of-failures.ts";
 import type { Draft } from "../store/drafts.ts";
 import * as drafts from "../store/drafts.ts";
 import * as revisions from "../store/revisions.ts";
@@ -32,8 +33,8 @@ export const publishDue = async (db: PrismaClient, now: Date, log: Logger): Prom
 };
 
 /**
- * Looks for due drafts now and then every `everyMs`, without keeping the process alive. What fails again for the same reason is
- * told once.
+ * Looks for due drafts now and then every `everyMs`, without keeping the process alive. Of failures in a row
+ * the first is told.
  *
  * @returns how to stop.
  */
@@ -43,20 +44,14 @@ export const startScheduler = (
   everyMs = 1000,
 ): (() => void) => {
   let isRunning = false;
-  let lastFault: string | null = null;
+  const attemptRun = firstOfFailures((err) => log.error({ err }, "schedule failed"));
   const run = async () => {
     if (isRunning) return;
     isRunning = true;
-    try {
+    await attemptRun(async () => {
       if ((await publishDue(db, now(), log)) > 0) onPublished();
-      lastFault = null;
-    } catch (err) {
-      const { message } = err as Error;
-      if (message !== lastFault) log.error({ err }, "schedule failed");
-      lastFault = message;
-    } finally {
-      isRunning = false;
-    }
+    });
+    isRunning = false;
   };
   const timer = setInterval(run, everyMs).unref();
   void run();

@@ -24,6 +24,9 @@ const refresh = "PT12H";
 
 // A line has 75 octets at most, and the library leaves the space out of account that a folded one begins with.
 ICAL.foldLength = 74;
+// Of texts that it does not know it would leave commas and line breaks as they are.
+for (const name of ["name", "x-wr-calname", "x-wr-caldesc"])
+  ICAL.design.icalendar.property[name] = { defaultType: "text" };
 
 /**
  * A calendar to subscribe to. It says nothing of the day it was written on: the same facts give the same bytes.
@@ -40,7 +43,7 @@ export const writeCalendar = ({ name, description, url }: About, entries: Entry[
     ["name", name],
     ["x-wr-calname", name],
     ["x-wr-caldesc", description],
-    ["refresh-interval", ICAL.Duration.fromString(refresh), "duration"],
+    ["refresh-interval", refresh, "duration"],
     ["x-published-ttl", refresh],
   ]);
   for (const entry of entries) calendar.addSubcomponent(event(entry));
@@ -66,7 +69,7 @@ const event = ({ id, edition, startsOn, endsBefore, categories, description, ...
     ...(edition.editedAt ? [["last-modified", moment(edition.editedAt)] satisfies Property] : []),
   ]);
 
-type Value = string | number | ICAL.Time | ICAL.Duration;
+type Value = string | number | ICAL.Time;
 
 /** Its name, its value, and the type of that where it is not the one that iCalendar gives the name. */
 type Property = [name: string, value: Value, type?: string];

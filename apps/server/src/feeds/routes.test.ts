@@ -47,9 +47,20 @@ describe("the calendar of presidencies", () => {
     const lines = untouched.split("\r\n");
     expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes("\n"))).toEqual([]);
     const whole = untouched.replaceAll("\r\n ", "").split("\r\n");
-    expect([whole[0], whole[1], whole.at(-2), whole.at(-1)]).toEqual([
-      ...["BEGIN:VCALENDAR", "VERSION:2.0", "END:VCALENDAR", ""],
+    const address = "http://localhost/feeds/presidencies.ics";
+    expect(whole.slice(0, whole.indexOf("BEGIN:VEVENT"))).toEqual([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//council-presidency-tracker//calendar//EN",
+      `URL:${address}`,
+      `SOURCE;VALUE=URI:${address}`,
+      "NAME:UN Security Council presidencies",
+      "X-WR-CALNAME:UN Security Council presidencies",
+      "X-WR-CALDESC:An independent record\\, with how sure each entry is. Days are days in New York.",
+      "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+      "X-PUBLISHED-TTL:PT12H",
     ]);
+    expect(whole.slice(-2)).toEqual(["END:VCALENDAR", ""]);
     const from = whole.indexOf("UID:presidency-1950-03@council-presidency-tracker");
     expect(whole.slice(from - 1, whole.indexOf("END:VEVENT", from) + 1)).toEqual([
       "BEGIN:VEVENT",

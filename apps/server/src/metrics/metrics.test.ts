@@ -29,7 +29,7 @@ const samplesIn = (text: string) =>
     value,
   }));
 
-/** A server as `main.ts` puts it together, that counts or does not. */
+/** A server as `serve.ts` puts it together, that counts or does not. */
 const listen = async ({ isCounting = true } = {}) => {
   const parts = council.parts("2026-11-23");
   const revision = () => 7;

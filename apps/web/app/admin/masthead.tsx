@@ -16,7 +16,7 @@ export const DeskMasthead = () => {
           <Trans>Staff desk</Trans>
         </span>
       </Link>
-      <p className="masthead-line">
+      <p className="desk-readers">
         <Link to="/">
           <Trans>What readers see</Trans>
         </Link>
