@@ -9,7 +9,7 @@ const pauseMs = 500;
 const publishEach = 9;
 
 /** What staff did: saves that were answered, publications among them, and what was refused. */
-export type Work = { saves: number; publications: number; refusals: string[] };
+type Work = { saves: number; publications: number; refusals: string[] };
 
 /** Somebody at the desk of a server, who may save the note of one person after another and publish it. */
 export type Desk = {
