@@ -44,6 +44,22 @@ const movedOf = (page: Page): Promise<string[]> =>
       }),
   );
 
+/** How far things moved by themselves since a time of the page, in milliseconds: the sum of Chromium's layout shifts. */
+const shiftedSince = (page: Page, since: number): Promise<number> =>
+  page.evaluate(
+    (from) =>
+      new Promise((resolve) => {
+        let sum = 0;
+        const add = (shifts: (PerformanceEntry & { value?: number })[]): void => {
+          for (const { startTime, value = 0 } of shifts) if (startTime >= from) sum += value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+    since,
+  );
+
 const measured = ["/", "/2025", "/2025/09", "/history", "/states/republic-of-korea"];
 
 for (const path of measured)
@@ -55,8 +71,10 @@ for (const path of measured)
     expect(await loadedOf(page, "js")).toBe(0);
     expect(await loadedOf(page, "css")).toBeLessThanOrEqual(12 * kilobytes);
     expect(await loadedOf(page, "woff2")).toBeLessThanOrEqual(60 * kilobytes);
-    await wake(page);
     expect(await movedOf(page)).toEqual([]);
+    const asleepUntil = await page.evaluate(() => performance.now());
+    await wake(page);
+    expect(await shiftedSince(page, asleepUntil)).toBe(0);
     const awake = await loadedOf(page, "js");
     expect(awake).toBeGreaterThan(0);
     expect(awake).toBeLessThanOrEqual(135 * kilobytes);
